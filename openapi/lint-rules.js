@@ -1,0 +1,150 @@
+// Rules of our own for `redocly lint`: each says what a reader of the published spec may rely on.
+import { checkSync } from 'recheck'
+
+/** The failures whose status or words an operation may set for itself (`x-failures`). */
+const failureNames = new Set([
+  'bad-credentials',
+  'conflict',
+  'empty-body',
+  'expired-token',
+  'forbidden',
+  'invalid-body',
+  'invalid-path',
+  'invalid-query',
+  'invalid-token',
+  'malformed',
+  'missing',
+  'no-bearer',
+  'no-token',
+  'revoked-token',
+  'too-short',
+  'unprocessable',
+])
+
+const httpMethods = ['get', 'put', 'post', 'patch', 'delete']
+
+/** Runs `check(operation, pathItem, report)` on each operation, with the root's security at hand. */
+const eachOperation = (check) => () => {
+  let rootSecurity = []
+  return {
+    Root: {
+      enter(root) {
+        rootSecurity = root.security ?? []
+      },
+    },
+    PathItem: {
+      leave(pathItem, { report, location, resolve }) {
+        const follow = (node) => (node?.$ref ? resolve(node).node : node)
+        for (const method of httpMethods) {
+          const operation = pathItem[method]
+          if (!operation) continue
+          check(
+            {
+              operation,
+              security: operation.security ?? rootSecurity,
+              parameters: [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map(follow),
+              statuses: new Set(Object.keys(operation.responses ?? {})),
+            },
+            (message) => report({ message, location: location.child([method]) }),
+          )
+        }
+      },
+    },
+  }
+}
+
+const operationHasOneTag = eachOperation(({ operation }, complain) => {
+  if (operation.tags?.length !== 1) complain('An operation has exactly one tag, its resource.')
+})
+
+const summaryReadsAsASentence = eachOperation(({ operation }, complain) => {
+  if (!/^[A-Z][^\n]{2,60}[^.\s]$/.test(operation.summary ?? '')) {
+    complain('A summary is one short phrase in sentence case, without a full stop.')
+  }
+})
+
+const bodyHasAnExample = () => ({
+  MediaType: {
+    leave(mediaType, { report, location }) {
+      if (mediaType.example === undefined && Object.keys(mediaType.examples ?? {}).length === 0) {
+        report({ message: 'Every request and response shows an example.', location })
+      }
+    },
+  },
+})
+
+const parameterHasAnExample = () => ({
+  Parameter: {
+    leave(parameter, { report, location }) {
+      if (parameter.example === undefined && !parameter.examples && parameter.schema?.example === undefined) {
+        report({ message: 'Every parameter shows an example.', location })
+      }
+    },
+  },
+})
+
+/** Which statuses an operation cannot be without, and why. */
+const everyStatusThatCanCome = eachOperation(({ operation, security, parameters, statuses }, complain) => {
+  const need = (status, why) => {
+    if (!statuses.has(status)) complain(`Status ${status} is not documented, but can come: ${why}.`)
+  }
+  need('405', 'another method on the path')
+  need('503', 'the database out of reach')
+  if (security.length > 0) need('401', 'a token that does not do')
+  if (parameters.some((parameter) => parameter.in === 'path')) need('404', 'an id that does not exist')
+  if (parameters.some((parameter) => !parameter['x-lenient']) || operation.requestBody) {
+    need('400', 'a value that does not fit')
+  }
+  if (operation.requestBody) {
+    need('413', 'a body over the limit')
+    need('415', 'a body of another type')
+  }
+  if (operation['x-throttled']) need('429', 'too many tries')
+})
+
+/** An `x-failures` entry names a failure of the list, and its status is documented. */
+const failuresAreDocumented = eachOperation(({ operation, statuses }, complain) => {
+  for (const [name, failure] of Object.entries(operation['x-failures'] ?? {})) {
+    if (!failureNames.has(name)) complain(`'${name}' in x-failures is no failure that the kernel knows.`)
+    if (failure.status && !statuses.has(String(failure.status))) {
+      complain(`x-failures answers '${name}' with ${failure.status}, which is not documented.`)
+    }
+  }
+})
+
+const judged = new Map()
+const hangs = (pattern) => {
+  if (!judged.has(pattern)) judged.set(pattern, checkSync(pattern, 'u').status === 'vulnerable')
+  return judged.get(pattern)
+}
+
+const patternCannotHang = () => ({
+  Schema: {
+    enter(schema, { report, location }) {
+      if (typeof schema.pattern === 'string' && hangs(schema.pattern)) {
+        report({
+          message: 'This pattern takes more than linear time on some text.',
+          location: location.child(['pattern']),
+        })
+      }
+    },
+  },
+})
+
+// biome-ignore lint/style/noDefaultExport: redocly loads a plugin by its default export.
+export default function plugin() {
+  return {
+    id: 'agora',
+    rules: {
+      oas3: {
+        'operation-has-one-tag': operationHasOneTag,
+        'summary-reads-as-a-sentence': summaryReadsAsASentence,
+        'body-has-an-example': bodyHasAnExample,
+        'parameter-has-an-example': parameterHasAnExample,
+        'every-status-that-can-come': everyStatusThatCanCome,
+        'failures-are-documented': failuresAreDocumented,
+        'pattern-cannot-hang': patternCannotHang,
+      },
+    },
+  }
+}
