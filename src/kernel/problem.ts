@@ -19,6 +19,8 @@ export const statusOf = {
   'revoked-token': 401,
   /** A login that does not match, or a password that is not the account's. */
   'bad-credentials': 401,
+  /** A failure that the operation's spec names under `x-failures`, with its status and words. */
+  refused: 400,
   forbidden: 403,
   missing: 404,
   method: 405,
@@ -31,6 +33,17 @@ export const statusOf = {
   internal: 500,
   unavailable: 503,
   'storage-full': 507,
+} as const
+
+/** Names under which `x-failures` can tell one ill-formed request from another; all of them are `invalid`. */
+export const refinedFailures = {
+  'invalid-path': 'A path parameter does not fit.',
+  'invalid-query': 'A query parameter does not fit.',
+  'invalid-body': 'The body does not fit.',
+  'empty-body': 'The body has none of the members of which it must have one.',
+  'too-short': 'A text is present, and shorter than its least length.',
+  'too-long': 'A text is over its greatest length. Not covered by `invalid-body`.',
+  unstorable: 'A text holds what the database cannot store. Not covered by `invalid-body`.',
 } as const
 
 /** Where in the request an issue lies. */
@@ -50,8 +63,10 @@ export interface Issue {
 }
 
 export interface ProblemDetails {
-  /** What happened, in the words of the API's spec. */
-  message?: string
+  /** Which of the operation's own failures (`x-failures`) this is. */
+  name?: string
+  /** What the words of that failure have blanks for. */
+  values?: Readonly<Record<string, string | number>>
   issues?: Issue[]
   /** Seconds after which another try may succeed (429, 503). */
   retryAfter?: number
@@ -70,7 +85,7 @@ export class Problem extends Error {
   readonly details: ProblemDetails
 
   constructor(kind: ProblemKind, details: ProblemDetails = {}) {
-    super(details.message ?? kind, details.cause === undefined ? undefined : { cause: details.cause })
+    super(details.name ?? kind, details.cause === undefined ? undefined : { cause: details.cause })
     this.kind = kind
     this.details = details
   }
@@ -81,13 +96,13 @@ export const invalid = (issues: Issue[]): Problem => new Problem('invalid', { is
 /** The body is not what its content type says (400). */
 export const malformed = (cause?: unknown): Problem => new Problem('malformed', { cause })
 /** No such thing, or none that the caller may know of (404). */
-export const missing = (message?: string): Problem => new Problem('missing', { message })
+export const missing = (): Problem => new Problem('missing')
 /** The caller is known and may not (403). */
-export const forbidden = (message?: string): Problem => new Problem('forbidden', { message })
+export const forbidden = (): Problem => new Problem('forbidden')
 /** Login or password does not match (401). */
-export const badCredentials = (message?: string): Problem => new Problem('bad-credentials', { message })
+export const badCredentials = (): Problem => new Problem('bad-credentials')
 /** It is there already, or in use (409). */
-export const conflict = (message?: string): Problem => new Problem('conflict', { message })
+export const conflict = (cause?: unknown): Problem => new Problem('conflict', { cause })
 /** Too many tries (429); `retryAfter` in seconds. */
 export const throttled = (retryAfter: number): Problem => new Problem('throttled', { retryAfter })
 /** Something that the request needs is out of reach for now (503); `retryAfter` in seconds. */

@@ -1,0 +1,2 @@
+// Generated from openapi/ by `npm run generate`. Change the spec, not this file.
+export { createBucketlistClient } from './bucketlist.js'

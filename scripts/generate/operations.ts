@@ -1,0 +1,95 @@
+import type { BodySpec, OperationSpec, ParameterSpec } from '../../src/kernel/operation.ts'
+import { refinedFailures, statusOf } from '../../src/kernel/problem.ts'
+import { type FlatOperation, follow, type Parameter, type Schema, type Spec } from './spec.ts'
+
+/** The failures that the kernel knows: an operation may reword them; all others are its own, to be raised by name. */
+const isKernelFailure = (name: string): boolean => name in statusOf || name in refinedFailures
+
+const scalars = ['string', 'integer', 'number', 'boolean'] as const
+const scalar = (type: unknown): (typeof scalars)[number] | undefined => scalars.find((name) => name === type)
+
+const parameterSpec = (spec: Spec, parameter: Parameter): ParameterSpec => {
+  const schema = follow<Schema>(spec, parameter.schema)
+  const where = parameter.in
+  if (where !== 'path' && where !== 'query' && where !== 'header') {
+    throw new Error(`Parameter ${parameter.name}: parameters in a ${where} are not supported.`)
+  }
+  const items = schema.type === 'array' ? scalar(follow<Schema>(spec, schema.items ?? {}).type) : undefined
+  const type = items ? 'array' : scalar(schema.type)
+  if (!type) throw new Error(`Parameter ${parameter.name}: the type '${schema.type}' is not supported.`)
+  if (parameter['x-lenient'] && type !== 'integer') {
+    throw new Error(`Parameter ${parameter.name}: only an integer can be lenient.`)
+  }
+  return {
+    name: parameter.name,
+    in: where,
+    type,
+    ...(items && { items }),
+    ...(items && parameter.explode === false && { separator: ',' as const }),
+    ...(parameter['x-lenient'] && { lenient: true as const, minimum: schema.minimum, maximum: schema.maximum }),
+    ...(schema.default !== undefined && { default: schema.default }),
+    ...(parameter['x-invalid'] && { invalid: parameter['x-invalid'] }),
+  }
+}
+
+const bodySpec = (spec: Spec, { required = false, content }: NonNullable<FlatOperation['body']>): BodySpec => {
+  const schema = follow<Schema>(spec, Object.values(content)[0]?.schema ?? {})
+  return {
+    required,
+    types: Object.keys(content),
+    ...(schema.properties && !schema.additionalProperties && { members: Object.keys(schema.properties) }),
+  }
+}
+
+const operationSpec = (spec: Spec, flat: FlatOperation): OperationSpec => ({
+  operationId: flat.operation.operationId,
+  method: flat.method.toUpperCase(),
+  path: flat.path,
+  secured: flat.secured,
+  statuses: Object.keys(flat.responses).map(Number),
+  parameters: flat.parameters.map((parameter) => parameterSpec(spec, parameter)),
+  ...(flat.body && { body: bodySpec(spec, flat.body) }),
+  failures: Object.fromEntries(
+    Object.entries(flat.operation['x-failures'] ?? {}).map(([name, failure]) => [
+      name,
+      typeof failure === 'string' ? { message: failure } : failure,
+    ]),
+  ),
+})
+
+const union = (names: string[]): string =>
+  names.length > 0 ? names.map((name) => `'${name}'`).join(' | ') : 'never'
+
+/** What types.ts cannot say of an operation: whether it has a caller, its own failures, its defaults. */
+const factsOf = (operation: OperationSpec): string =>
+  [
+    `  ${operation.operationId}: {`,
+    `    secured: ${operation.secured}`,
+    `    failures: ${union(Object.keys(operation.failures).filter((name) => !isKernelFailure(name)))}`,
+    `    defaults: ${union(operation.parameters.filter((one) => one.default !== undefined).map((one) => one.name))}`,
+    '  }',
+  ].join('\n')
+
+/** The text of `operations.ts`: each operation as the kernel reads it, and as the compiler does. */
+export const operationsModule = (spec: Spec, flats: FlatOperation[]): string => {
+  const table = flats.map((flat) => operationSpec(spec, flat))
+  for (const operation of table) {
+    for (const [name, failure] of Object.entries(operation.failures)) {
+      if (failure.status && !operation.statuses.includes(failure.status)) {
+        throw new Error(`${operation.operationId}: '${name}' answers ${failure.status}, which is not documented.`)
+      }
+      if (!isKernelFailure(name) && !(failure.status && failure.message)) {
+        throw new Error(`${operation.operationId}: '${name}' needs a status and a message.`)
+      }
+    }
+  }
+  return [
+    '/** What the compiler knows of each operation beyond `types.ts`. */',
+    'export interface Facts {',
+    ...table.map(factsOf),
+    '}',
+    '',
+    `export const operations = ${JSON.stringify(Object.fromEntries(table.map((one) => [one.operationId, one])), null, 2)} as const`,
+    '',
+  ].join('\n')
+}

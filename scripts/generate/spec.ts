@@ -1,0 +1,115 @@
+/** The parts of an OpenAPI 3.0.3 document that the generator reads. */
+export interface Schema {
+  $ref?: string
+  type?: string
+  properties?: Record<string, Schema>
+  required?: string[]
+  items?: Schema
+  minimum?: number
+  maximum?: number
+  default?: unknown
+  [keyword: string]: unknown
+}
+
+export interface Parameter {
+  name: string
+  in: string
+  required?: boolean
+  schema: Schema
+  explode?: boolean
+  style?: string
+  'x-lenient'?: boolean
+  'x-invalid'?: string
+}
+
+export interface MediaType {
+  schema?: Schema
+  example?: unknown
+  examples?: Record<string, { value: unknown }>
+}
+
+export interface Response {
+  description: string
+  headers?: Record<string, unknown>
+  content?: Record<string, MediaType>
+}
+
+export interface Operation {
+  operationId: string
+  summary: string
+  tags: string[]
+  parameters?: (Parameter | Reference)[]
+  requestBody?: Reference | { required?: boolean; content: Record<string, MediaType> }
+  responses: Record<string, Response | Reference>
+  security?: Record<string, string[]>[]
+  'x-failures'?: Record<string, string | { status?: number; message?: string }>
+}
+
+export interface Reference {
+  $ref: string
+}
+
+export type PathItem = { parameters?: (Parameter | Reference)[] } & Partial<Record<Method, Operation>>
+
+export interface Spec {
+  openapi: string
+  info: { title: string; version: string; description?: string }
+  servers: { url: string }[]
+  security?: Record<string, string[]>[]
+  paths: Record<string, PathItem>
+  components: Record<string, Record<string, unknown>>
+}
+
+export const methods = ['get', 'put', 'post', 'patch', 'delete'] as const
+export type Method = (typeof methods)[number]
+
+/** One operation with what it inherits from its path item and from the document. */
+export interface FlatOperation {
+  method: Method
+  /** With the base path of the server. */
+  path: string
+  operation: Operation
+  parameters: Parameter[]
+  body?: { required?: boolean; content: Record<string, MediaType> }
+  responses: Record<string, Response>
+  secured: boolean
+}
+
+/** The node that a reference of the same document stands for. */
+export const follow = <T>(spec: Spec, node: T | Reference): T => {
+  if (typeof node !== 'object' || node === null || !('$ref' in node)) return node as T
+  const found = node.$ref
+    .slice(2)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], spec)
+  return follow(spec, found as T | Reference)
+}
+
+/** Every operation of a bundled document, in the document's order. */
+export const flatten = (spec: Spec): FlatOperation[] => {
+  const base = (spec.servers[0]?.url ?? '').replace(/\/$/, '')
+  return Object.entries(spec.paths).flatMap(([path, pathItem]) =>
+    methods.flatMap((method) => {
+      const operation = pathItem[method]
+      if (!operation) return []
+      const own = (operation.parameters ?? []).map((parameter) => follow(spec, parameter))
+      const inherited = (pathItem.parameters ?? [])
+        .map((parameter) => follow(spec, parameter))
+        .filter((parameter) => !own.some(({ name, in: where }) => name === parameter.name && where === parameter.in))
+      return [
+        {
+          method,
+          path: base + path,
+          operation,
+          parameters: [...inherited, ...own],
+          body: operation.requestBody && follow(spec, operation.requestBody),
+          responses: Object.fromEntries(
+            Object.entries(operation.responses).map(([status, response]) => [status, follow(spec, response)]),
+          ),
+          secured: (operation.security ?? spec.security ?? []).length > 0,
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,19 @@
+/** The part of Knex's PostgreSQL dialect that we build on; Knex publishes no types for it. */
+declare module 'knex/lib/dialects/postgres/index.js' {
+  import type { EventEmitter } from 'node:events'
+
+  class PostgresDialect extends EventEmitter {
+    constructor(config: object)
+    config: { connection: import('./dialect.ts').DialectConnection; pool: { max: number } }
+    pool: import('./pool.ts').SessionPool | undefined
+    /** Set on the client of a transaction. */
+    transacting?: boolean
+    initializePool(): void
+    acquireConnection(): Promise<import('./session.ts').Session>
+    releaseConnection(session: import('./session.ts').Session): Promise<void>
+    acquireRawConnection(): Promise<import('./session.ts').Session>
+    _query(session: import('./session.ts').Session, query: unknown): Promise<unknown>
+  }
+
+  export = PostgresDialect
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+import { badCredentials, throttled, unavailable } from '../kernel/problem.ts'
+import { addressKey } from './address.ts'
+import type { IdentityOptions } from './identity.ts'
+import { connectRedis, type RedisLink } from './redis.ts'
+
+/** Whose password is tried, and from where. */
+export interface Attempt {
+  realm: string
+  /** As the database compares it, so that no spelling of one address has a count of its own. */
+  email: string
+  address: string | undefined
+}
+
+/** Counts bad passwords, and lets no more of them be compared than the counts allow. */
+export interface Guard {
+  /**
+   * Runs `prove`, which resolves to undefined when the password is not the account's.
+   * @throws Problem `bad-credentials` when it resolved so; `throttled` without running it; `unavailable`
+   *   when too many attempts on one account wait; and what `prove` throws, which does not count
+   */
+  attempt<T>(attempt: Attempt, prove: () => Promise<T | undefined>): Promise<T>
+  close(): void
+}
+
+const WINDOW_SECONDS = 15 * 60
+const BAD_PER_ACCOUNT_AND_ADDRESS = 10
+const BAD_PER_ADDRESS = 200
+/** Attempts on one account from one address that may wait for each other. */
+const WAITING = 250
+
+type Limiter = RateLimiterMemory | RateLimiterRedis
+
+export async function createGuard(options: Pick<IdentityOptions, 'redisUrl' | 'log'>): Promise<Guard> {
+  const redis = options.redisUrl === undefined ? undefined : await connectRedis(options.redisUrl, options.log)
+  const perAccount = limiter('agora:bad-logins:account', BAD_PER_ACCOUNT_AND_ADDRESS, redis)
+  const perAddress = limiter('agora:bad-logins:address', BAD_PER_ADDRESS, redis)
+  const inTurn = createTurns()
+
+  return {
+    attempt({ realm, email, address }, prove) {
+      const from = addressKey(address)
+      const account = createHash('sha256')
+        .update(JSON.stringify([realm, email, from]))
+        .digest('base64url')
+      // One at a time: many good logins at once must not be taken for many bad ones.
+      return inTurn(account, async () => {
+        await take(perAccount, account)
+        let outcome: Awaited<ReturnType<typeof prove>>
+        try {
+          await take(perAddress, from)
+          try {
+            outcome = await prove()
+          } catch (error) {
+            await giveBack(perAddress, from)
+            throw error
+          }
+        } catch (error) {
+          await giveBack(perAccount, account)
+          throw error
+        }
+        if (outcome === undefined) throw badCredentials()
+        await perAccount.delete(account)
+        await giveBack(perAddress, from)
+        return outcome
+      })
+    },
+    close: () => redis?.close(),
+  }
+}
+
+const limiter = (keyPrefix: string, points: number, redis: RedisLink | undefined): Limiter => {
+  const local = new RateLimiterMemory({ keyPrefix, points, duration: WINDOW_SECONDS })
+  if (!redis) return local
+  return new RateLimiterRedis({
+    storeClient: redis.client,
+    rejectIfRedisNotReady: true,
+    insuranceLimiter: local,
+    keyPrefix,
+    points,
+    duration: WINDOW_SECONDS,
+  })
+}
+
+/** Counts an attempt as bad before it is made: across nodes too, no more are made than may be bad. */
+async function take(limit: Limiter, key: string): Promise<void> {
+  try {
+    await limit.consume(key)
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw unavailable(error)
+    throw throttled(Math.max(1, Math.ceil(error.msBeforeNext / 1000)))
+  }
+}
+
+async function giveBack(limit: Limiter, key: string): Promise<void> {
+  const { consumedPoints } = await limit.reward(key)
+  // Below zero when the count has begun anew meanwhile: that would allow attempts beyond the limit.
+  if (consumedPoints <= 0) await limit.delete(key)
+}
+
+/** Runs work of the same key one after another. */
+function createTurns(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
+  const lines = new Map<string, { last: Promise<unknown>; length: number }>()
+  return (key, work) => {
+    const line = lines.get(key) ?? { last: Promise.resolve(), length: 0 }
+    if (line.length >= WAITING)
+      return Promise.reject(unavailable(new Error('too many attempts wait in line')))
+    lines.set(key, line)
+    line.length++
+    const turn = line.last.then(work).finally(() => {
+      line.length--
+      if (line.length === 0) lines.delete(key)
+    })
+    line.last = turn.catch(() => {})
+    return turn
+  }
+}

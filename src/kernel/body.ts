@@ -1,0 +1,98 @@
+import { isUtf8 } from 'node:buffer'
+import express, { type Request, type Response } from 'express'
+import type { BodySpec } from './operation.ts'
+import { malformed, Problem, tooLarge, unavailable } from './problem.ts'
+import { deepest, isDeeperThan } from './storable.ts'
+
+/** The largest JSON body, in bytes. */
+export const jsonLimit = 1024 * 1024
+
+/** How much of a refused body is still read, in bytes, so that the client gets to see why. */
+const drainLimit = 16 * jsonLimit
+const drainMilliseconds = 2_000
+
+const parseJson = express.json({
+  limit: jsonLimit,
+  strict: false,
+  type: () => true,
+  verify: (_request, _response, bytes) => {
+    if (!isUtf8(bytes)) throw malformed()
+  },
+})
+
+/**
+ * Reads on for a while, so that a client that only writes comes to reading: closing at once would reset the
+ * connection before the answer is seen.
+ */
+const drain = (request: Request): Promise<void> =>
+  new Promise((resolve) => {
+    let bytes = 0
+    const timer = setTimeout(resolve, drainMilliseconds)
+    const stop = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+      if (bytes > drainLimit) stop()
+    })
+    request.once('end', stop).once('close', stop)
+    request.resume()
+  })
+
+const toBodyProblem = (error: unknown, request: Request): Problem => {
+  if (error instanceof Problem) return error
+  const { type, status } = error as { type?: string; status?: number }
+  switch (type) {
+    case 'entity.too.large':
+      return tooLarge(error)
+    case 'encoding.unsupported':
+    case 'charset.unsupported':
+      return unsupported(request, ['application/json'])
+    case 'request.aborted':
+      return malformed(error)
+    default:
+      return status && status < 500 ? malformed(error) : unavailable(error)
+  }
+}
+
+const unsupported = (request: Request, allowed: readonly string[]): Problem =>
+  new Problem('unsupported-media', { allowed, refused: request.headers['content-type'] ?? '' })
+
+const readJson = (request: Request, response: Response): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    parseJson(request, response, (error?: unknown) => (error ? reject(error) : resolve(request.body)))
+  })
+
+const hasBody = ({ headers }: Request): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+
+/**
+ * The body as the operation reads it; undefined when there is none.
+ * @throws Problem `unsupported-media`, `malformed`, `too-large`
+ */
+export const readBody = async (spec: BodySpec, request: Request, response: Response): Promise<unknown> => {
+  if (!hasBody(request)) return undefined
+  if (!request.is([...spec.types])) throw unsupported(request, spec.types)
+  try {
+    const body = await readJson(request, response)
+    if (isDeeperThan(body, deepest)) throw malformed()
+    return body
+  } catch (error) {
+    const problem = toBodyProblem(error, request)
+    if (problem.kind === 'too-large') {
+      await drain(request)
+      response.shouldKeepAlive = false
+    }
+    throw problem
+  }
+}
+
+/** The body's documented members; the others are dropped, so that none is ever stored. */
+export const pickMembers = (spec: BodySpec, body: unknown): unknown => {
+  if (!spec.members || typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  const given = body as Record<string, unknown>
+  const picked: Record<string, unknown> = {}
+  for (const name of spec.members) if (Object.hasOwn(given, name)) picked[name] = given[name]
+  return picked
+}

@@ -1,0 +1,76 @@
+/**
+ * The contract as the compiler sees it. `Handlers` maps openapi-typescript's `operations` to the functions
+ * that implement them: a missing operation, an unknown one, an undocumented status, a wrong body or a
+ * parameter that does not exist is a type error.
+ */
+import type { Problem } from './problem.ts'
+import type { RequestFacts } from './request.ts'
+
+/** Who makes the request, as the token says. */
+export interface Caller {
+  readonly accountId: number
+  readonly sessionId: number
+  readonly realm: string
+  readonly role: string
+  /** When the token ends, in seconds since 1970. */
+  readonly expiresAt: number
+}
+
+/** What the generator tells the compiler of an operation beyond openapi-typescript's types. */
+export interface OperationFacts {
+  /** Whether there is a caller. */
+  secured: boolean
+  /** The failures of its own that the spec gives it under `x-failures`. */
+  failures: string
+  /** The parameters that have a default, and so are never absent. */
+  defaults: string
+}
+
+/** The failures that a handler returns as such nowhere: they are thrown. */
+type FailureStatus = 400 | 401 | 403 | 404 | 405 | 406 | 409 | 410 | 412 | 413 | 415 | 422 | 429 | 500 | 503 | 507
+
+type Responses<Op> = Op extends { responses: infer R } ? R : never
+
+type BodyOf<Response> = Response extends { content: { 'application/json': infer Json } }
+  ? { body: Json }
+  : { body?: undefined }
+
+/** What an operation may answer when it succeeds: each documented status with its body. */
+export type Reply<Op> = {
+  [Status in Exclude<keyof Responses<Op>, FailureStatus>]: {
+    status: Status
+    headers?: Readonly<Record<string, string>>
+  } & BodyOf<Responses<Op>[Status]>
+}[Exclude<keyof Responses<Op>, FailureStatus>]
+
+type ParametersIn<Op, Place extends string> = Op extends { parameters: { [P in Place]?: infer Found } }
+  ? NonNullable<Found> extends never
+    ? Record<never, never>
+    : NonNullable<Found>
+  : Record<never, never>
+
+type Defaulted<Parameters, Names extends string> = Omit<Parameters, Names> &
+  Required<Pick<Parameters, Extract<keyof Parameters, Names>>>
+
+type RequestBody<Op> = Op extends { requestBody: { content: infer Content } }
+  ? Content[keyof Content]
+  : Op extends { requestBody?: { content: infer Content } }
+    ? Content[keyof Content] | undefined
+    : undefined
+
+/** What a handler gets: the request, validated and typed, and the services of its API. */
+export type Input<Op, Facts extends OperationFacts, Services> = {
+  params: ParametersIn<Op, 'path'>
+  query: Defaulted<ParametersIn<Op, 'query'>, Facts['defaults']>
+  headers: ParametersIn<Op, 'header'>
+  body: RequestBody<Op>
+  caller: Facts['secured'] extends true ? Caller : undefined
+  request: RequestFacts
+  /** A failure of the operation's own, to be thrown; `values` fill the blanks in its words. */
+  fail: (name: Facts['failures'], values?: Readonly<Record<string, string | number>>) => Problem
+} & Services
+
+/** One function for each operation of a spec, no more and no fewer. */
+export type Handlers<Operations, Facts extends Record<keyof Operations, OperationFacts>, Services> = {
+  [Id in keyof Operations]: (input: Input<Operations[Id], Facts[Id], Services>) => Promise<Reply<Operations[Id]>>
+}

@@ -1,0 +1,54 @@
+import type { FailureSpec, OperationSpec } from './operation.ts'
+import { type Issue, type Problem, statusOf } from './problem.ts'
+
+/** A problem as an operation answers it: its status, and the words where the spec gives some. */
+export interface Failure {
+  status: number
+  /** Undefined: the dialect has words for every problem of this kind. */
+  message: string | undefined
+}
+
+const isEmptyBody = ({ field, rule }: Issue): boolean => field === '' && rule === 'minProperties'
+
+/** The names under which `x-failures` may speak of an ill-formed request, most telling first. */
+const namesOfIssue = (issue: Issue): string[] => {
+  if (issue.rule === 'maxLength') return ['too-long']
+  if (issue.rule === 'storable') return ['unstorable']
+  if (issue.source !== 'body') return [`invalid-${issue.source}`]
+  if (isEmptyBody(issue)) return ['empty-body', 'invalid-body']
+  return issue.rule === 'minLength' ? ['too-short', 'invalid-body'] : ['invalid-body']
+}
+
+const namesOf = ({ kind, details }: Problem): string[] => {
+  if (kind === 'refused') return [details.name ?? kind]
+  const [first] = details.issues ?? []
+  return kind === 'invalid' && first ? [...namesOfIssue(first), kind] : [kind]
+}
+
+const fill = (words: string, values: Readonly<Record<string, unknown>>): string =>
+  words.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank))
+
+/** The words that the ill-formed parameter has of its own (`x-invalid`). */
+const ofParameter = (operation: OperationSpec, problem: Problem): FailureSpec | undefined => {
+  const [first] = problem.kind === 'invalid' ? (problem.details.issues ?? []) : []
+  if (!first || first.source === 'body') return undefined
+  const parameter = operation.parameters.find((one) => one.in === first.source && one.name === first.field)
+  return parameter?.invalid === undefined ? undefined : { message: parameter.invalid }
+}
+
+/** How the operation answers the problem, by what its spec says under `x-failures` and `x-invalid`. */
+export const describeFailure = (
+  operation: OperationSpec,
+  problem: Problem,
+  params: Readonly<Record<string, unknown>>,
+): Failure => {
+  const spec =
+    ofParameter(operation, problem) ??
+    namesOf(problem)
+      .map((name) => operation.failures[name])
+      .find((found) => found !== undefined)
+  return {
+    status: spec?.status ?? statusOf[problem.kind],
+    message: spec?.message === undefined ? undefined : fill(spec.message, { ...params, ...problem.details.values }),
+  }
+}

@@ -1,0 +1,135 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import type { Api, GuardParts } from './api.ts'
+import type { Validator } from './operation.ts'
+import type { Route } from './routes.ts'
+
+/** A disagreement between the server and its spec, which only a fault in Agora can bring about. */
+export class GuardError extends Error {
+  override readonly name = 'GuardError'
+}
+
+/** A second opinion on requests and answers: express-openapi-validator, and the generated judges of answers. */
+export interface Guard {
+  /**
+   * Judges a request that the generated validators accepted; resolves to the judge of its answer.
+   * @throws GuardError when express-openapi-validator refuses it
+   */
+  judgeRequest(
+    route: Route,
+    request: Request,
+    response: Response,
+    body: unknown,
+  ): Promise<(status: number, body: unknown) => void>
+  /** The complaint when a failure has a status that the operation does not document. */
+  judgeFailure(route: Route, status: number): GuardError | undefined
+}
+
+interface Document {
+  paths: Record<string, Record<string, unknown>>
+  servers: { url: string }[]
+}
+
+/** The document with one path only: its middleware compiles a regular expression for each path and request. */
+const documentOf = (document: Document, path: string): Document => {
+  const base = (document.servers[0]?.url ?? '').replace(/\/$/, '')
+  const template = path.slice(base.length)
+  const small = structuredClone({ ...document, paths: { [template]: document.paths[template] ?? {} } })
+  relax(small)
+  return small
+}
+
+/** A lenient parameter never fails a request, whatever its schema says to those who send one. */
+const relax = (node: unknown): void => {
+  if (typeof node !== 'object' || node === null) return
+  if ((node as { 'x-lenient'?: boolean })['x-lenient']) Object.assign(node, { schema: {} })
+  Object.values(node).forEach(relax)
+}
+
+const describe = (error: unknown): string => {
+  const { errors, message } = error as { errors?: unknown; message?: string }
+  return errors ? JSON.stringify(errors) : String(message)
+}
+
+/**
+ * The guard for these APIs. express-openapi-validator is loaded here, and nowhere in a server without guard;
+ * its middleware for a path is made when the path is first asked for.
+ */
+export const createGuard = async (apis: readonly Api[]): Promise<Guard> => {
+  const { middleware } = await import('express-openapi-validator')
+  const parts = new Map<Api, GuardParts>()
+  for (const api of apis) parts.set(api, await api.loadGuardParts())
+  const partsOf = (api: Api): GuardParts => {
+    const found = parts.get(api)
+    if (!found) throw new Error(`The guard does not know ${api.name}.`)
+    return found
+  }
+
+  const routers = new Map<string, RequestHandler>()
+  const routerOf = ({ api, operation }: Route): RequestHandler => {
+    const known = routers.get(operation.path)
+    if (known) return known
+    const router = Router()
+    router.use(
+      middleware({
+        apiSpec: documentOf(partsOf(api).document as Document, operation.path) as never,
+        validateApiSpec: false,
+        validateRequests: { allowUnknownQueryParameters: true },
+        validateResponses: true,
+        // Who may call is the kernel's to say: an exception in a handler of this middleware becomes a 401.
+        validateSecurity: false,
+        fileUploader: false,
+      }),
+    )
+    routers.set(operation.path, router)
+    return router
+  }
+
+  const judgeBody = ({ api, operation }: Route, status: number, body: unknown): void => {
+    const validator: Validator | undefined = partsOf(api).responseValidators[operation.operationId]?.[status]
+    if (!operation.statuses.includes(status)) {
+      throw new GuardError(`${operation.operationId} answered ${status}, which its spec does not document`)
+    }
+    if (validator && !validator(body)) {
+      throw new GuardError(`${operation.operationId} answered ${status} with ${JSON.stringify(validator.errors)}`)
+    }
+  }
+
+  return {
+    judgeRequest: (route, request, response, body) =>
+      new Promise((resolve, reject) => {
+        // Shadows: the middleware coerces what it sees and replaces `json`; the request and response stay whole.
+        const seen: Request = Object.create(request, {
+          body: { value: structuredClone(body), writable: true, enumerable: true },
+          method: { value: request.method === 'HEAD' ? 'GET' : request.method },
+        })
+        let verdict: unknown
+        const shadow: Response = Object.create(response, {
+          statusCode: { value: 200, writable: true },
+          json: { value: () => shadow, writable: true },
+          getHeaders: { value: () => ({ 'content-type': 'application/json' }) },
+        })
+        routerOf(route)(seen, shadow, (refusal?: unknown) => {
+          if (refusal) {
+            // Called again by the judge of answers: the first call has settled the promise.
+            verdict = refusal
+            reject(new GuardError(`${route.operation.operationId}: ${describe(refusal)}`))
+            return
+          }
+          resolve((status, answer) => {
+            judgeBody(route, status, answer)
+            verdict = undefined
+            shadow.statusCode = status
+            // Cloned: the middleware may rewrite what it judges.
+            if (answer !== undefined) shadow.json(structuredClone(answer))
+            if (verdict) throw new GuardError(`${route.operation.operationId} answered ${status}: ${describe(verdict)}`)
+          })
+        })
+      }),
+    judgeFailure: ({ operation }, status) =>
+      status >= 500 && status !== 503 && status !== 507
+        ? undefined
+        : operation.statuses.includes(status)
+          ? undefined
+          : new GuardError(`${operation.operationId} failed with ${status}, which its spec does not document`),
+  }
+}

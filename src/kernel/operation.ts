@@ -1,0 +1,72 @@
+/** What the generator writes down of each operation, and the kernel reads at run time. */
+export interface OperationSpec {
+  readonly operationId: string
+  /** In capitals. */
+  readonly method: string
+  /** With the API's base path, in OpenAPI's form: `/v1/bucketlists/{bucket_id}`. */
+  readonly path: string
+  /** Whether the operation wants a token. */
+  readonly secured: boolean
+  /** Every status that the spec documents. */
+  readonly statuses: readonly number[]
+  readonly parameters: readonly ParameterSpec[]
+  /** The body that the operation reads, if it reads one. */
+  readonly body?: BodySpec
+  /** The failures to which the operation gives a status or words of its own (`x-failures`). */
+  readonly failures: Readonly<Record<string, FailureSpec>>
+}
+
+export interface ParameterSpec {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array'
+  /** Of an array: the type of its members, and what stands between them (none: one parameter each). */
+  readonly items?: 'string' | 'integer' | 'number' | 'boolean'
+  readonly separator?: ','
+  /** A value that does not fit is cut to the range, or counts as absent (`x-lenient`). */
+  readonly lenient?: true
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly default?: unknown
+  /** The message of the failure that an ill-formed value is (`x-invalid`). */
+  readonly invalid?: string
+}
+
+export interface BodySpec {
+  readonly required: boolean
+  /** The media types that the operation reads. */
+  readonly types: readonly string[]
+  /** The members that the body may have; any other is dropped. Absent where the spec leaves them open. */
+  readonly members?: readonly string[]
+}
+
+export interface FailureSpec {
+  /** Absent where the failure keeps the status of its kind. */
+  readonly status?: number
+  /** May hold blanks: `{name}`. */
+  readonly message?: string
+}
+
+/** An error of a generated validator (Ajv's). */
+export interface ValidationError {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** A generated validator; its `errors` hold until its next call. */
+export interface Validator {
+  (data: unknown): boolean
+  errors?: readonly ValidationError[] | null
+}
+
+/** By operation: the judges of what comes in. */
+export type RequestValidators = Readonly<
+  Record<string, { readonly path?: Validator; readonly query?: Validator; readonly header?: Validator; readonly body?: Validator }>
+>
+
+/** By operation and status: the judges of what goes out in JSON. */
+export type ResponseValidators = Readonly<Record<string, Readonly<Record<number, Validator>>>>
+
+/** By operation and status: writes what the response's schema names, and nothing else. */
+export type Serializers = Readonly<Record<string, Readonly<Record<number, (body: unknown) => string>>>>
