@@ -8,7 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { root } from './build.ts'
 import { type Service, startNode } from './child.ts'
 import type { Cleanup } from './cleanup.ts'
-import { analyze } from './database.ts'
+import { analyze, migrateAgora } from './database.ts'
 import { bucketCount, bucketName, poolSize, type Target } from './target.ts'
 import { send } from './verify.ts'
 
@@ -18,12 +18,13 @@ export const agoraServer = path.join(root, 'dist/server.js')
 const startTimeoutMs = 30_000
 
 /**
- * Starts Agora on an empty database, which it migrates, and fills it through its own API. `nodeArgs` come
+ * Starts Agora on an empty database, migrates that, and fills it through its own API. `nodeArgs` come
  * before the program. Throws when it is not built.
  */
 export async function startAgora(database: string, nodeArgs: string[], cleanup: Cleanup): Promise<Target> {
   if (!existsSync(agoraServer))
     throw new Error('dist/server.js is missing: run npm run build, or leave Agora out with --only')
+  await migrateAgora(database)
   const data = await mkdtemp(path.join(tmpdir(), 'agora-bench-data-'))
   cleanup.defer(() => rm(data, { recursive: true, force: true }))
   const port = await freePort()

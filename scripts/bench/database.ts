@@ -2,9 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
+import { connect } from '../../src/db/connection.ts'
 import { startEmbedded } from '../../src/db/embedded/start.ts'
+import { migrate } from '../../src/db/migrate.ts'
 import type { Cleanup } from './cleanup.ts'
 import { bucketCount, bucketName } from './target.ts'
+
+const tell = (_fields: object, message: string) => process.stderr.write(`${message}\n`)
+const log = { info: () => {}, warn: tell, error: tell }
 
 /** Owner ids in the databases of the stacks that are not Agora. */
 export const readerId = 1
@@ -16,8 +21,6 @@ export async function openPostgres(cleanup: Cleanup): Promise<string> {
   if (given) return given
   const dataDir = await mkdtemp(path.join(tmpdir(), 'agora-bench-postgres-'))
   cleanup.defer(() => rm(dataDir, { recursive: true, force: true }))
-  const tell = (_fields: object, message: string) => process.stderr.write(`${message}\n`)
-  const log = { info: () => {}, warn: tell, error: tell }
   // Not durable: what is compared is the stacks, and waiting for the disk would make them look alike.
   const embedded = await startEmbedded({ dataDir, log, durable: false })
   cleanup.defer(() => embedded.stop())
@@ -32,6 +35,16 @@ export async function createDatabase(server: string, label: string, cleanup: Cle
   const url = new URL(server)
   url.pathname = `/${name}`
   return url.href
+}
+
+/** Gives an empty database the tables of Agora. */
+export async function migrateAgora(database: string): Promise<void> {
+  const db = connect(database, { poolSize: 1, applicationName: 'agora-bench' })
+  try {
+    await migrate(db, log)
+  } finally {
+    await db.destroy()
+  }
 }
 
 /** The table of the stacks that are not Agora, with the rows that Agora is given through its API. */

@@ -1,5 +1,6 @@
 import knex, { type Knex } from 'knex'
-import { AgoraDialect, type DialectConnection } from './dialect.ts'
+import { AgoraDialect } from './dialect.ts'
+import { type SessionSettings, TIMEOUTS, type Timeouts } from './session.ts'
 
 /**
  * The database, or a transaction on it. Values arrive as `parsers.ts` says: bigint as number, points in time
@@ -12,6 +13,8 @@ export interface ConnectOptions {
   poolSize: number
   /** What `pg_stat_activity` shows. */
   applicationName: string
+  /** Other timeouts than those of `TIMEOUTS`. */
+  timeouts?: Partial<Timeouts>
 }
 
 const ignore = (): void => {}
@@ -23,8 +26,8 @@ const ignore = (): void => {}
  * Every caller is free again within seconds whatever the database does: see `TIMEOUTS`.
  * @param url postgres://user:password@host:port/database, with the parameters that pg knows (`sslmode` …)
  */
-export const connect = (url: string, { poolSize, applicationName }: ConnectOptions): Db => {
-  const connection: DialectConnection = { url, applicationName }
+export const connect = (url: string, { poolSize, applicationName, timeouts }: ConnectOptions): Db => {
+  const connection: SessionSettings = { url, applicationName, timeouts: { ...TIMEOUTS, ...timeouts } }
   return knex({
     client: AgoraDialect as unknown as typeof Knex.Client,
     connection: connection as unknown as Knex.PgConnectionConfig,

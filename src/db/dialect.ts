@@ -1,12 +1,6 @@
 import PostgresDialect from 'knex/lib/dialects/postgres/index.js'
 import { SessionPool } from './pool.ts'
-import { condemnIfSilent, openSession, type Session } from './session.ts'
-
-/** What `connect` puts into Knex's `connection`. */
-export interface DialectConnection {
-  url: string
-  applicationName: string
-}
+import { closeSession, condemnIfLost, openSession, type Session } from './session.ts'
 
 /** Knex's PostgreSQL dialect on our own sessions and our own pool. */
 export class AgoraDialect extends PostgresDialect {
@@ -15,7 +9,8 @@ export class AgoraDialect extends PostgresDialect {
     const { connection, pool } = this.config
     this.pool = new SessionPool({
       max: pool.max,
-      open: () => openSession(connection.url, connection.applicationName),
+      open: () => openSession(connection),
+      acquireTimeout: connection.timeouts.connect,
     })
   }
 
@@ -29,15 +24,18 @@ export class AgoraDialect extends PostgresDialect {
 
   /** Used by Knex to send a cancel request beside the pool. */
   override acquireRawConnection(): Promise<Session> {
-    const { connection } = this.config
-    return openSession(connection.url, connection.applicationName)
+    return openSession(this.config.connection)
+  }
+
+  override destroyRawConnection(session: Session): Promise<void> {
+    return closeSession(session)
   }
 
   override async _query(session: Session, query: unknown): Promise<unknown> {
     try {
       return await super._query(session, query)
     } catch (error) {
-      condemnIfSilent(session, error)
+      condemnIfLost(session, error)
       throw error
     }
   }

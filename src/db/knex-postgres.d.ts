@@ -4,7 +4,7 @@ declare module 'knex/lib/dialects/postgres/index.js' {
 
   class PostgresDialect extends EventEmitter {
     constructor(config: object)
-    config: { connection: import('./dialect.ts').DialectConnection; pool: { max: number } }
+    config: { connection: import('./session.ts').SessionSettings; pool: { max: number } }
     pool: import('./pool.ts').SessionPool | undefined
     /** Set on the client of a transaction. */
     transacting?: boolean
@@ -12,6 +12,7 @@ declare module 'knex/lib/dialects/postgres/index.js' {
     acquireConnection(): Promise<import('./session.ts').Session>
     releaseConnection(session: import('./session.ts').Session): Promise<void>
     acquireRawConnection(): Promise<import('./session.ts').Session>
+    destroyRawConnection(session: import('./session.ts').Session): Promise<void>
     _query(session: import('./session.ts').Session, query: unknown): Promise<unknown>
   }
 

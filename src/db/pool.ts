@@ -1,4 +1,4 @@
-import { closeSession, condemn, type Session, TIMEOUTS } from './session.ts'
+import { closeSession, condemn, type Session } from './session.ts'
 
 /** No connection came free within the time that a caller waits. */
 export class PoolTimeout extends Error {
@@ -10,7 +10,7 @@ export interface PoolSettings {
   max: number
   open(): Promise<Session>
   /** Milliseconds that a caller waits for a connection. */
-  acquireTimeout?: number
+  acquireTimeout: number
   /** Milliseconds after which an unused connection is closed. */
   idleTimeout?: number
 }
@@ -39,7 +39,7 @@ export class SessionPool {
   #drained: (() => void) | undefined
 
   constructor(settings: PoolSettings) {
-    this.#settings = { acquireTimeout: TIMEOUTS.connect, idleTimeout: 60_000, ...settings }
+    this.#settings = { idleTimeout: 60_000, ...settings }
   }
 
   /**

@@ -2,7 +2,7 @@ import type { Knex } from 'knex'
 import type { QueryResult, QueryResultRow } from 'pg'
 import type { Db } from './connection.ts'
 import type { AgoraDialect } from './dialect.ts'
-import { condemnIfSilent, type Session } from './session.ts'
+import { condemnIfLost, type Session } from './session.ts'
 
 /**
  * Runs a statement that each connection parses and plans once, by its name. Leaves out Knex's builders and
@@ -67,7 +67,7 @@ const send = <Row extends QueryResultRow>(
   new Promise((resolve, reject) => {
     session.query<Row>({ name, text, values }, (error: Error | null, result) => {
       if (!error) return resolve(result)
-      condemnIfSilent(session, error)
+      condemnIfLost(session, error)
       reject(error)
     })
   })

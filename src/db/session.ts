@@ -1,19 +1,34 @@
 import pg from 'pg'
 import { parsers } from './parsers.ts'
 
-/** Timeouts of every session, in milliseconds. */
-export const TIMEOUTS = {
+/** How long to wait for what, in milliseconds. */
+export interface Timeouts {
   /** PostgreSQL ends a statement. */
-  statement: 5_000,
+  statement: number
   /** PostgreSQL gives up waiting for a lock. */
-  lock: 3_000,
+  lock: number
   /** PostgreSQL ends a session that sits in an open transaction. */
-  idleInTransaction: 10_000,
+  idleInTransaction: number
   /** We give up waiting for an answer. Above `statement`, so that it acts only when PostgreSQL is silent. */
-  query: 6_000,
+  query: number
   /** We give up opening a connection, or waiting for one of the pool to come free. */
+  connect: number
+}
+
+export const TIMEOUTS: Timeouts = {
+  statement: 5_000,
+  lock: 3_000,
+  idleInTransaction: 10_000,
+  query: 6_000,
   connect: 3_000,
-} as const
+}
+
+/** Where and as whom sessions are opened. */
+export interface SessionSettings {
+  url: string
+  applicationName: string
+  timeouts: Timeouts
+}
 
 /** One connection of ours to PostgreSQL. Knex reads and writes the members with underscores. */
 export interface Session extends pg.Client {
@@ -22,30 +37,30 @@ export interface Session extends pg.Client {
   __knexUid?: string
 }
 
-/** Nothing that a client or a database has set beforehand may change what our sessions see. */
-const PREPARE_SESSION = `
+/** Nothing that a database or a role has set beforehand may change what our sessions see. */
+const preparation = ({ statement, lock, idleInTransaction }: Timeouts): string => `
   SET TimeZone = 'UTC';
   SET DateStyle = 'ISO';
   SET IntervalStyle = 'postgres';
-  SET statement_timeout = ${TIMEOUTS.statement};
-  SET lock_timeout = ${TIMEOUTS.lock};
-  SET idle_in_transaction_session_timeout = ${TIMEOUTS.idleInTransaction}`
+  SET statement_timeout = ${statement};
+  SET lock_timeout = ${lock};
+  SET idle_in_transaction_session_timeout = ${idleInTransaction}`
 
 let sessions = 0
 
 /**
  * Opens a connection with our time zone, timeouts and value parsers. The settings go out as one statement
  * after the login and not as start-up parameters, which connection poolers refuse.
- * @throws what pg throws: the server's refusal, the socket's failure, or `timeout expired` after 3 s
+ * @throws what pg throws: the server's refusal, the socket's failure, or `timeout expired`
  */
-export const openSession = async (url: string, applicationName: string): Promise<Session> => {
+export const openSession = async ({ url, applicationName, timeouts }: SessionSettings): Promise<Session> => {
   const session: Session = new pg.Client({
     connectionString: url,
     application_name: applicationName,
     types: parsers,
     keepAlive: true,
-    query_timeout: TIMEOUTS.query,
-    connectionTimeoutMillis: TIMEOUTS.connect,
+    query_timeout: timeouts.query,
+    connectionTimeoutMillis: timeouts.connect,
   })
   session.__knexUid = `session${++sessions}`
   session.on('error', (error) => {
@@ -56,7 +71,7 @@ export const openSession = async (url: string, applicationName: string): Promise
   })
   try {
     await session.connect()
-    await session.query({ text: PREPARE_SESSION, query_timeout: TIMEOUTS.connect } as pg.QueryConfig)
+    await session.query({ text: preparation(timeouts), query_timeout: timeouts.connect } as pg.QueryConfig)
     return session
   } catch (error) {
     condemn(session, error)
@@ -71,12 +86,21 @@ export const condemn = (session: Session, reason: unknown): void => {
 }
 
 /**
- * Cuts the connection after a failure that leaves an answer outstanding. pg gives the caller of a timed out
- * query its error and keeps the connection, whose next user would then wait behind the old answer.
+ * Cuts the connection after a failure that it cannot outlive. pg gives the caller of a timed out query its
+ * error and keeps the connection, whose next user would then wait behind the old answer; and the last words
+ * of a session that PostgreSQL ends arrive before the end itself.
  */
-export const condemnIfSilent = (session: Session, error: unknown): void => {
-  if (error instanceof Error && error.message === 'Query read timeout') condemn(session, error)
+export const condemnIfLost = (session: Session, error: unknown): void => {
+  if (!(error instanceof Error)) return
+  const lost =
+    error instanceof pg.DatabaseError
+      ? error.severity === 'FATAL' || error.severity === 'PANIC' || ENDED.test(error.code ?? '')
+      : error.message === 'Query read timeout'
+  if (lost) condemn(session, error)
 }
+
+/** SQLSTATEs with which PostgreSQL ends a session; the severity may be in another language. */
+const ENDED = /^(08|57P0|25P0[34])/
 
 const GOODBYE_MS = 1_000
 

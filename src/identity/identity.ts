@@ -1,4 +1,3 @@
-import type { Logger } from 'pino'
 import type { Db } from '../db/connection.ts'
 import { Problem, unavailable } from '../kernel/problem.ts'
 import { accountMethods } from './account-methods.ts'
@@ -85,6 +84,12 @@ export interface Login extends Tokens {
   account: Account
 }
 
+/** What identity needs of a logger; pino is one. */
+export interface Log {
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+}
+
 export interface IdentityOptions {
   /** A connection pool on a migrated database. It stays the caller's: `close` leaves it open. */
   db: Db
@@ -95,7 +100,7 @@ export interface IdentityOptions {
   realms: Readonly<Record<string, RealmTokens>>
   /** Counts bad logins over all nodes; without it, or while it is gone, each node counts its own. */
   redisUrl?: string
-  log: Pick<Logger, 'info' | 'warn' | 'error'>
+  log: Log
   hash?: {
     /** bcrypt's cost, 4 to 31; 10 unless told. */
     cost?: number

@@ -1,7 +1,7 @@
 import { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import type { IdentityOptions } from './identity.ts'
+import type { Log } from './identity.ts'
 
 export interface Listener {
   /**
@@ -20,7 +20,7 @@ export interface ListenerOptions {
   onNotice(payload: string): void
   /** Reads what was notified before listening began; called on each connection, once it listens. */
   catchUp(): Promise<void>
-  log: IdentityOptions['log']
+  log: Log
 }
 
 /** Milliseconds. A second is what a revocation may take, so two beats may be late but not lost. */
@@ -93,7 +93,7 @@ export async function startListener(options: ListenerOptions): Promise<Listener>
     while (!stop.signal.aborted) {
       await listen(() => {
         pause = RETRY.first
-        if (!wasLive) log.info('identity hears of revocations again')
+        if (!wasLive) log.info({}, 'identity hears of revocations again')
         wasLive = true
         firstAttempt()
       }).catch((error: unknown) => {

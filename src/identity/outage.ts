@@ -1,7 +1,7 @@
 import { Problem, unavailable } from '../kernel/problem.ts'
 
-/** SQLSTATE classes and codes that tell of a database that cannot answer now, not of a wrong statement. */
-const OUTAGE = /^(08|53|57|58|XX)|^(25P03|55P03)$/
+/** SQLSTATEs that tell of a database that cannot answer now, not of a wrong statement or value. */
+const OUTAGE = /^(08|53(?!100)|57P|57014|25P0[34]|25006|55P03|40001|40P01)/
 
 /** A failure with a SQLSTATE of a wrong statement or value; anything else came from the way to the database. */
 const isAnswer = (error: unknown): boolean =>

@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis'
-import type { IdentityOptions } from './identity.ts'
+import type { Log } from './identity.ts'
 
 export interface RedisLink {
   readonly client: Redis
@@ -14,7 +14,7 @@ const CONNECT_TIMEOUT = 1_000
  * A Redis connection whose commands fail quickly rather than wait. Resolves also when Redis is out of reach,
  * which it goes on trying to reach.
  */
-export async function connectRedis(url: string, log: IdentityOptions['log']): Promise<RedisLink> {
+export async function connectRedis(url: string, log: Log): Promise<RedisLink> {
   const client = new Redis(url, {
     lazyConnect: true,
     commandTimeout: COMMAND_TIMEOUT,
@@ -31,7 +31,7 @@ export async function connectRedis(url: string, log: IdentityOptions['log']): Pr
     told = true
   })
   client.on('ready', () => {
-    if (told) log.info('Redis is back: bad logins are counted over all nodes')
+    if (told) log.info({}, 'Redis is back: bad logins are counted over all nodes')
     told = false
   })
   await client.connect().catch(() => {})

@@ -9,10 +9,8 @@ export interface Route {
   readonly handler: AnyHandler
   readonly validators: NonNullable<RequestValidators[string]>
   readonly serializers: NonNullable<Serializers[string]>
-  /** The operation's parameters by their place, so that no request has to sort them. */
-  readonly pathParameters: readonly ParameterSpec[]
-  readonly queryParameters: readonly ParameterSpec[]
-  readonly headerParameters: readonly ParameterSpec[]
+  /** By their place, so that no request has to sort them. */
+  readonly parameters: Readonly<Record<ParameterSpec['in'], readonly ParameterSpec[]>>
 }
 
 /** What stands at one path: its operations by method, and the methods to name in `Allow`. */
@@ -40,17 +38,11 @@ const toRoute = (api: Api, operation: OperationSpec): Route => {
     handler,
     validators,
     serializers,
-    pathParameters: at('path'),
-    queryParameters: at('query'),
-    headerParameters: at('header'),
+    parameters: { path: at('path'), query: at('query'), header: at('header') },
   }
 }
 
-const describeMethods = (methods: Iterable<string>): string => {
-  const all = new Set([...methods, 'OPTIONS'])
-  if (all.has('GET')) all.add('HEAD')
-  return [...all].sort().join(', ')
-}
+const describeMethods = (methods: Iterable<string>): string => [...methods, 'OPTIONS'].sort().join(', ')
 
 const templateOf = (path: string): string => path.replace(/\/$/, '') || '/'
 
@@ -67,7 +59,10 @@ export const buildRoutes = (apis: readonly Api[]): ((url: string) => FoundPath |
       const template = templateOf(operation.path)
       const routes = byPath.get(template) ?? { api, byMethod: new Map(), allow: '' }
       if (routes.api !== api) throw new Error(`${api.name} and ${routes.api.name} both have ${template}.`)
-      routes.byMethod.set(operation.method, toRoute(api, operation))
+      const route = toRoute(api, operation)
+      routes.byMethod.set(operation.method, route)
+      // Node leaves the body out of an answer to HEAD.
+      if (operation.method === 'GET') routes.byMethod.set('HEAD', route)
       routes.allow = describeMethods(routes.byMethod.keys())
       byPath.set(template, routes)
     }

@@ -85,6 +85,8 @@ const settings = (cluster: Cluster, port: number): Record<string, string | numbe
   // Parallel workers need more shared memory than containers give, and our queries need no workers.
   max_parallel_workers_per_gather: 0,
   jit: 'off',
+  // Work for a client that was killed ends soon, and with it its locks. Only these platforms can tell.
+  ...(process.platform === 'linux' ? { client_connection_check_interval: '2s' } : {}),
   timezone: 'UTC',
   log_timezone: 'UTC',
   lc_messages: 'C',

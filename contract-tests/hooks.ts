@@ -1,0 +1,163 @@
+/**
+ * How an API is put under test: `defineApi` says how accounts and things of it are made, and gives the typed
+ * `on` with which its hook files say what the recipes cannot know.
+ */
+import type { AnswerOf, AnyAccount, AnyRequest, Operations, RequestOf, ThingsOf } from './operations.ts'
+
+/**
+ * Sends a request to prepare the server's state.
+ * @returns the body of the answer
+ * @throws Error when another status comes than the one expected
+ */
+export type Call<Ops extends Operations, Types, Account> = <
+  Id extends keyof Ops & string,
+  Status extends Ops[Id]['statuses'][number],
+>(
+  operationId: Id,
+  status: Status,
+  request?: RequestOf<Ops[Id], Account>,
+) => Promise<AnswerOf<Types, Id, Status>>
+
+/** One pair's turn, as its hook sees it. */
+export interface Exchange<Ops extends Operations, Types, Account, Id extends keyof Ops & string> {
+  /** The account whose turn it is: made for this exchange, unless `share` was called. */
+  account(): Promise<Account>
+  /** Takes the account that read-only exchanges share: cheaper, but others see what the hook leaves. */
+  share(): void
+  /** Another account, which all exchanges share: one to whom nothing belongs that this exchange makes. */
+  stranger(): Promise<Account>
+  /** The id of a thing of the account's, made when it has none yet. */
+  idOf(thing: ThingsOf<Ops>): Promise<string | number>
+  call: Call<Ops, Types, Account>
+  /** What the exchange's own request is like. */
+  send(request: RequestOf<Ops[Id], Account>): void
+  /** One more request after it, for which the same status is due. */
+  also(request: RequestOf<Ops[Id], Account>): void
+  /** The ways in which a token can be bad, each as one more request. */
+  alsoBadTokens(): Promise<void>
+  /** Takes the database away while the requests run. Own server only. */
+  duringOutage(): void
+}
+
+/** How to make a thing that a path names, under the things before it in the path. */
+export type Maker<Ops extends Operations, Types, Account> = (state: {
+  call: Call<Ops, Types, Account>
+  account: Account
+  /** The ids of the things before it. */
+  path: Readonly<Record<string, string | number>>
+}) => Promise<string | number>
+
+/** A documented text that the run cannot make the server say. */
+export interface Unreachable {
+  readonly literal: string
+  readonly reason: string
+  /** All operations unless told. */
+  readonly operationId?: string
+  /** It can be reached when the run has its own server. */
+  readonly ownServer?: true
+}
+
+/** What an API's folder says about it. */
+export interface Definition<Ops extends Operations, Types, Account extends AnyAccount> {
+  readonly name: string
+  readonly operations: Ops
+  /** Where the bundled spec lies. */
+  readonly document: URL
+  /** Makes an account with an address of its own. */
+  openAccount(call: Call<Ops, Types, Account>): Promise<Account>
+  /** Ends the account's session, where the API has a way to. */
+  endSession?(call: Call<Ops, Types, Account>, account: Account): Promise<unknown>
+  /** How to make each thing that a path names: a thing forgotten does not compile. */
+  readonly things: { readonly [Thing in ThingsOf<Ops>]: Maker<Ops, Types, Account> }
+  /** The members whose text is meant for people; every text of a failure unless told. */
+  readonly messageMembers?: readonly string[]
+  readonly unreachable?: readonly Unreachable[]
+}
+
+export interface HookOptions {
+  /** Why the pair can be provoked only when the run has its own server. */
+  ownServer?: string
+}
+
+type AnyCall = (operationId: string, status: number, request?: AnyRequest) => Promise<unknown>
+
+/** An exchange whose operation only the run knows. */
+export interface AnyExchange {
+  account(): Promise<AnyAccount>
+  share(): void
+  stranger(): Promise<AnyAccount>
+  idOf(thing: string): Promise<string | number>
+  call: AnyCall
+  send(request: AnyRequest): void
+  also(request: AnyRequest): void
+  alsoBadTokens(): Promise<void>
+  duringOutage(): void
+}
+
+export type AnyHook = (exchange: AnyExchange) => void | Promise<void>
+
+/** A hook as it was registered. */
+export interface Registration {
+  readonly operationId: string
+  readonly status: number
+  readonly hook: AnyHook
+  readonly options: HookOptions
+}
+
+/** An API under test, its types erased: what the runner works with. */
+export interface Api {
+  readonly name: string
+  readonly operations: Operations
+  readonly document: URL
+  openAccount(call: AnyCall): Promise<AnyAccount>
+  endSession?(call: AnyCall, account: AnyAccount): Promise<unknown>
+  readonly things: Readonly<
+    Record<
+      string,
+      (state: { call: AnyCall; account: AnyAccount; path: Readonly<Record<string, string | number>> }) => Promise<
+        string | number
+      >
+    >
+  >
+  readonly messageMembers?: readonly string[]
+  readonly unreachable?: readonly Unreachable[]
+  readonly registrations: Registration[]
+}
+
+/**
+ * Puts an API under test. `on(operationId, status, hook)` says how the server comes to answer so, where no
+ * recipe does or a better one is known; an unknown operation, or a status that it does not document, does
+ * not compile.
+ */
+export const defineApi = <Ops extends Operations, Types, Account extends AnyAccount>(
+  definition: Definition<Ops, Types, Account>,
+): {
+  api: Api
+  on<Id extends keyof Ops & string, Status extends Ops[Id]['statuses'][number]>(
+    operationId: Id,
+    status: Status,
+    hook: (exchange: Exchange<Ops, Types, Account, Id>) => void | Promise<void>,
+    options?: HookOptions,
+  ): void
+} => {
+  const registrations: Registration[] = []
+  return {
+    // The runner hands each function only what its own API made, so the types may be forgotten here.
+    api: { ...(definition as unknown as Omit<Api, 'registrations'>), registrations },
+    on: (operationId, status, hook, options = {}) => {
+      registrations.push({ operationId, status, hook: hook as unknown as AnyHook, options })
+    },
+  }
+}
+
+/** What is wrong with an API's hooks: one for a pair that the spec does not have, two for the same pair. */
+export const checkHooks = ({ operations, registrations }: Api): string[] => {
+  const seen = new Set<string>()
+  return registrations.flatMap(({ operationId, status }) => {
+    const name = `${operationId} ${status}`
+    if (!operations[operationId]?.statuses.includes(status)) return [`a hook for ${name}, which the spec does not have`]
+    if (seen.has(name)) return [`two hooks for ${name}`]
+    seen.add(name)
+    return []
+  })
+}

@@ -1,0 +1,89 @@
+/** What the generated `operations.ts` of an API says, as far as the contract tests read it. */
+export interface Operation {
+  readonly operationId: string
+  /** In capitals. */
+  readonly method: string
+  /** With the API's base path, in OpenAPI's form. */
+  readonly path: string
+  readonly secured: boolean
+  readonly statuses: readonly number[]
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly type: string }[]
+  readonly body?: { readonly types: readonly string[] }
+}
+
+export type Operations = Readonly<Record<string, Operation>>
+
+/** What must be one transaction: an operation, and a status that it documents. */
+export interface Pair {
+  readonly operationId: string
+  readonly status: number
+}
+
+/** The name of a pair in messages, and its key in maps. */
+export const nameOf = ({ operationId, status }: Pair): string => `${operationId} ${status}`
+
+/** Every pair of an API, in the order of its operations. */
+export const pairsOf = (operations: Operations): Pair[] =>
+  Object.values(operations).flatMap(({ operationId, statuses }) =>
+    statuses.map((status) => ({ operationId, status })),
+  )
+
+/** The names of an operation's parameters in one place. */
+type NamesIn<Op, Place extends string> = Op extends { parameters: readonly (infer Parameter)[] }
+  ? Parameter extends { in: Place; name: infer Name extends string }
+    ? Name
+    : never
+  : never
+
+/** `/buckets/{b}` and `/buckets/{b}/items/{i}` of `/buckets/{b}/items/{i}/`. */
+type Things<Path> = Path extends `${infer Before}{${infer Name}}${infer After}`
+  ? `${Before}{${Name}}` | `${Before}{${Name}}${Things<After>}`
+  : never
+
+/** Every thing that a path of the API names by an id. */
+export type ThingsOf<Ops extends Operations> = Things<Ops[keyof Ops]['path']>
+
+/** A body that is not the JSON of a value. */
+export type RawBody = { type: string; bytes: string | Uint8Array } | FormData
+
+/** What a hook says about a request; the harness fills in the rest. */
+export interface RequestOf<Op, Account> {
+  /** Whose token goes with it; the exchange's own account unless told, where the operation wants one. */
+  as?: Account | 'nobody'
+  /** The `Authorization` header itself. */
+  authorization?: string
+  /** Ids for the path; the harness makes the things that are not given. */
+  path?: { [Name in NamesIn<Op, 'path'>]?: string | number }
+  /** Query parameters; a list is sent as one parameter for each member. */
+  query?: { [Name in NamesIn<Op, 'query'>]?: string | number | boolean | readonly string[] }
+  /** What to send as JSON: the spec's example unless told. `body: undefined` sends no body. */
+  body?: unknown
+  raw?: RawBody
+  headers?: Readonly<Record<string, string>>
+  /** A text that the answer must hold, to the letter. */
+  message?: string
+}
+
+/** A request whose operation only the run knows. */
+export type AnyRequest = Omit<RequestOf<Operation, AnyAccount>, 'path' | 'query'> & {
+  path?: Readonly<Record<string, string | number | undefined>>
+  query?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
+  /** Another method than the operation's. */
+  method?: string
+}
+
+/** Somebody who can send requests. Hooks see the account as their API makes it, with more members. */
+export interface AnyAccount {
+  readonly token: string
+}
+
+/** The body of an answer in JSON, by openapi-typescript's `operations`. */
+export type AnswerOf<Types, Id, Status> = Id extends keyof Types
+  ? Types[Id] extends { responses: infer Responses }
+    ? Status extends keyof Responses
+      ? Responses[Status] extends { content: { 'application/json': infer Json } }
+        ? Json
+        : undefined
+      : never
+    : never
+  : never

@@ -1,0 +1,49 @@
+import { Command } from 'commander'
+import { ConfigError, loadConfig } from '../config.ts'
+import { EmbeddedError } from '../db/embedded/run.ts'
+import { MigrationError } from '../db/migrate.ts'
+import { createLog, openRuntime, type Runtime } from '../runtime.ts'
+import { version } from '../version.ts'
+import { addDummyData } from './bucketlist-dummy.ts'
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`)
+
+/** Runs a command on the data of the settings, whether or not a server has it open. */
+const withRuntime = (work: (runtime: Runtime) => Promise<void>) => async (): Promise<void> => {
+  const config = loadConfig()
+  const log = createLog({ ...config, logLevel: 'warn' })
+  const runtime = await openRuntime(config, log, { applicationName: 'agora command' })
+  try {
+    await work(runtime)
+  } finally {
+    await runtime.close()
+  }
+}
+
+const agora = new Command('agora')
+  .description('Looks after the data of an Agora server, running or not.')
+  .version(version)
+  .showHelpAfterError()
+
+agora
+  .command('migrate')
+  .description('bring the database to the state that this version needs')
+  // Opening the data migrates it.
+  .action(withRuntime(async () => say('The database is up to date.')))
+
+agora
+  .command('bucketlist')
+  .description('the bucketlist API')
+  .command('dummy')
+  .description('make example@bucketmail.com (password 123456) with 100 buckets and 1000 items')
+  .action(
+    withRuntime(async (runtime) => {
+      const made = await addDummyData(runtime)
+      say(made ? 'Made example@bucketmail.com with 100 buckets and 1000 items.' : 'example@bucketmail.com is there already: nothing was changed.')
+    }),
+  )
+
+agora.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : error}\n`)
+  process.exitCode = 1
+})

@@ -1,0 +1,141 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** A settings file beside the process; what the environment already has wins. */
+const settingsFile = '.env'
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `must be a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .pipe(
+      z
+        .number()
+        .min(least, `must be a whole number from ${least} to ${most}`)
+        .max(most, `must be a whole number from ${least} to ${most}`),
+    )
+
+const address = (schemes: readonly string[], example: string) =>
+  z.string().refine(
+    (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol),
+    `must be an address such as ${example}`,
+  )
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const settings = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
+  PORT: wholeNumber(0, 65_535).default(8000),
+  HOST: z.string().optional(),
+  AGORA_DATA: z.string().default('.data'),
+  DATABASE_URL: address(['postgres:', 'postgresql:'], 'postgres://user:password@db.example:5432/agora').optional(),
+  DATABASE_POOL: wholeNumber(2, 500).default(10),
+  REDIS_URL: address(['redis:', 'rediss:'], 'redis://redis.example:6379').optional(),
+  PUBLIC_URL: address(['http:', 'https:'], 'https://api.example')
+    .transform((text) => text.replace(/\/+$/, ''))
+    .optional(),
+  TRUST_PROXY: z.string().optional(),
+  CORS_ORIGINS: z.string().optional(),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  OPENAPI_GUARD: z.enum(['on', 'off'], 'must be on or off').optional(),
+  JWT_KEYS: z.string().optional(),
+  METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
+  BUCKETLIST_TOKEN_DAYS: wholeNumber(1, 3650).default(30),
+})
+
+/** What the process was told, checked. */
+export interface Config {
+  production: boolean
+  port: number
+  host: string
+  /** The data directory, absolute. */
+  dataDir: string
+  /** Undefined: the embedded PostgreSQL in the data directory. */
+  databaseUrl: string | undefined
+  databasePool: number
+  redisUrl: string | undefined
+  publicUrl: string | undefined
+  /** As Express's `trust proxy`: how many proxies, or which addresses. */
+  trustProxy: boolean | number | string
+  /** The origins that browsers may call from; `'*'` for any. */
+  corsOrigins: '*' | readonly string[]
+  logLevel: (typeof logLevels)[number]
+  guard: boolean
+  jwtKeys: string | undefined
+  metricsToken: string | undefined
+  bucketlistTokenSeconds: number
+  cores: number
+}
+
+/** A setting that does not do; the message says which, why, and what to do. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+const readTrustProxy = (text: string | undefined): Config['trustProxy'] => {
+  if (text === undefined || text === 'false') return false
+  if (text === 'true') {
+    throw new ConfigError(
+      'TRUST_PROXY must not be true: anybody could choose their own address. Give the number of proxies in front (TRUST_PROXY=1) or their addresses (TRUST_PROXY=10.0.0.0/8).',
+    )
+  }
+  return /^\d+$/.test(text) ? Number(text) : text
+}
+
+const readOrigins = (text: string | undefined, production: boolean): Config['corsOrigins'] => {
+  if (text === undefined) return production ? [] : '*'
+  const origins = text.split(',').map((origin) => origin.trim().replace(/\/$/, ''))
+  if (origins.includes('*')) return '*'
+  for (const origin of origins) {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+      throw new ConfigError(
+        `CORS_ORIGINS must be origins separated by commas, such as https://app.example; "${origin}" is none.`,
+      )
+    }
+  }
+  return origins
+}
+
+/**
+ * The settings out of an environment. An empty value counts as absent.
+ * @throws ConfigError that names every setting that does not do
+ */
+export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const { success, data, error } = settings.safeParse(given)
+  if (!success) {
+    const complaints = error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`)
+    throw new ConfigError(`${complaints.join('\n')}\nMend it in the environment or in ${settingsFile}; .env.example explains each setting.`)
+  }
+  const production = data.NODE_ENV === 'production'
+  return {
+    production,
+    port: data.PORT,
+    host: data.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
+    dataDir: resolve(data.AGORA_DATA),
+    databaseUrl: data.DATABASE_URL,
+    databasePool: data.DATABASE_POOL,
+    redisUrl: data.REDIS_URL,
+    publicUrl: data.PUBLIC_URL,
+    trustProxy: readTrustProxy(data.TRUST_PROXY),
+    corsOrigins: readOrigins(data.CORS_ORIGINS, production),
+    logLevel: data.LOG_LEVEL,
+    guard: data.OPENAPI_GUARD ? data.OPENAPI_GUARD === 'on' : !production,
+    jwtKeys: data.JWT_KEYS,
+    metricsToken: data.METRICS_TOKEN,
+    bucketlistTokenSeconds: data.BUCKETLIST_TOKEN_DAYS * 24 * 60 * 60,
+    cores: availableParallelism(),
+  }
+}
+
+/**
+ * The settings of this process: its environment, then `.env` beside it.
+ * @throws ConfigError as `readConfig`
+ */
+export const loadConfig = (): Config => {
+  if (existsSync(settingsFile)) process.loadEnvFile(settingsFile)
+  return readConfig(process.env)
+}

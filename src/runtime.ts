@@ -1,0 +1,78 @@
+import { mkdir } from 'node:fs/promises'
+import { pino, type Logger } from 'pino'
+import { realmsOf } from './apis.ts'
+import type { Config } from './config.ts'
+import { connect, type Db } from './db/connection.ts'
+import { startEmbedded } from './db/embedded/start.ts'
+import { migrate } from './db/migrate.ts'
+import { createIdentity, type Identity } from './identity/identity.ts'
+import { loadKeys } from './identity/keys.ts'
+
+/** What the server and the command line both stand on. */
+export interface Runtime {
+  db: Db
+  identity: Identity
+  /** Where the data lies, for people to read. */
+  dataPlace: string
+  close(): Promise<void>
+}
+
+/** The process's log: a line of JSON for each event, on standard output. */
+export const createLog = ({ logLevel }: Config): Logger =>
+  pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 1, sync: false }))
+
+/** Runs the closers in turn, the last opened first, whatever some of them throw. */
+const closeAll = async (closers: (() => Promise<unknown>)[]): Promise<void> => {
+  let failure: unknown
+  for (const close of closers.reverse()) await close().catch((error: unknown) => (failure ??= error))
+  if (failure) throw failure
+}
+
+/** The database of the settings, without credentials. */
+const describeDatabase = ({ databaseUrl, dataDir }: Config): string => {
+  if (!databaseUrl) return dataDir
+  const { host, pathname } = new URL(databaseUrl)
+  return `${dataDir} and the database ${host}${pathname}`
+}
+
+/**
+ * Opens the data: starts or attaches to the embedded PostgreSQL unless a database is named, migrates it,
+ * loads the signing keys, and starts identity.
+ * @throws Error that says what to do
+ */
+export const openRuntime = async (
+  config: Config,
+  log: Logger,
+  { applicationName }: { applicationName: string },
+): Promise<Runtime> => {
+  const closers: (() => Promise<unknown>)[] = []
+  try {
+    await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
+    let databaseUrl = config.databaseUrl
+    if (!databaseUrl) {
+      const embedded = await startEmbedded({ dataDir: config.dataDir, log })
+      closers.push(() => embedded.stop())
+      databaseUrl = embedded.url
+    }
+    const db = connect(databaseUrl, { poolSize: config.databasePool, applicationName })
+    closers.push(() => db.destroy())
+    await migrate(db, log)
+    const keys = await loadKeys({
+      dataDir: config.dataDir,
+      ...(config.jwtKeys === undefined ? {} : { configured: config.jwtKeys }),
+    })
+    const identity = await createIdentity({
+      db,
+      databaseUrl,
+      keys,
+      realms: realmsOf(config),
+      log,
+      ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
+    })
+    closers.push(() => identity.close())
+    return { db, identity, dataPlace: describeDatabase(config), close: () => closeAll(closers) }
+  } catch (error) {
+    await closeAll(closers).catch(() => {})
+    throw error
+  }
+}
