@@ -114,9 +114,11 @@ export interface Api {
   readonly things: Readonly<
     Record<
       string,
-      (state: { call: AnyCall; account: AnyAccount; path: Readonly<Record<string, string | number>> }) => Promise<
-        string | number
-      >
+      (state: {
+        call: AnyCall
+        account: AnyAccount
+        path: Readonly<Record<string, string | number>>
+      }) => Promise<string | number>
     >
   >
   readonly messageMembers?: readonly string[]
@@ -155,7 +157,8 @@ export const checkHooks = ({ operations, registrations }: Api): string[] => {
   const seen = new Set<string>()
   return registrations.flatMap(({ operationId, status }) => {
     const name = `${operationId} ${status}`
-    if (!operations[operationId]?.statuses.includes(status)) return [`a hook for ${name}, which the spec does not have`]
+    if (!operations[operationId]?.statuses.includes(status))
+      return [`a hook for ${name}, which the spec does not have`]
     if (seen.has(name)) return [`two hooks for ${name}`]
     seen.add(name)
     return []

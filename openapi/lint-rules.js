@@ -85,7 +85,8 @@ const everyStatusThatCanCome = eachOperation(({ operation, security, parameters,
 /** The status that an `x-failures` entry gives a failure is documented, and so are its words. */
 const failuresAreDocumented = eachOperation(({ operation, statuses }, complain) => {
   for (const [name, failure] of Object.entries(operation['x-failures'] ?? {})) {
-    if (!/^[a-z]+(-[a-z]+)*$/.test(name)) complain(`'${name}' in x-failures: names are lower-case, with hyphens.`)
+    if (!/^[a-z]+(-[a-z]+)*$/.test(name))
+      complain(`'${name}' in x-failures: names are lower-case, with hyphens.`)
     if (failure.status && !statuses.has(String(failure.status))) {
       complain(`x-failures answers '${name}' with ${failure.status}, which is not documented.`)
     }

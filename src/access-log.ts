@@ -9,7 +9,15 @@ export const logExchange = (log: Logger, exchange: Exchange): void => {
   const isFault = exchange.status >= 500
   if (!isFault && !log.isLevelEnabled('info')) return
   const { api, operationId, method, path, status, requestId, milliseconds, problem } = exchange
-  const line = { requestId, api, operationId, method, path, status, milliseconds: Math.round(milliseconds * 10) / 10 }
+  const line = {
+    requestId,
+    api,
+    operationId,
+    method,
+    path,
+    status,
+    milliseconds: Math.round(milliseconds * 10) / 10,
+  }
   if (isFault) log.error({ ...line, err: problem?.cause ?? problem }, 'Request failed')
   else log.info(line, 'Request')
 }

@@ -42,7 +42,14 @@ const exposedHeaders = ['Allow', 'ETag', 'Retry-After', 'X-Request-Id']
  * Puts the server together: the APIs, the portal, health and metrics, and the last resort.
  * @throws Error when an API's code and its spec disagree
  */
-export const createApp = async ({ config, db, identity, log, version, isStopping }: AppOptions): Promise<App> => {
+export const createApp = async ({
+  config,
+  db,
+  identity,
+  log,
+  version,
+  isStopping,
+}: AppOptions): Promise<App> => {
   const apis = createApis({ db, identity })
   const metrics = createMetrics({ isListening: () => identity.listening })
   const serve = mount(apis, {
@@ -64,7 +71,10 @@ export const createApp = async ({ config, db, identity, log, version, isStopping
   })
   app.use(lastResort)
 
-  const allowOrigin = cors({ origin: config.corsOrigins === '*' ? '*' : [...config.corsOrigins], exposedHeaders })
+  const allowOrigin = cors({
+    origin: config.corsOrigins === '*' ? '*' : [...config.corsOrigins],
+    exposedHeaders,
+  })
   /**
    * The APIs come before Express: what Express does to a request before its first middleware costs a tenth
    * of the throughput, and no operation needs it.
@@ -77,6 +87,7 @@ export const createApp = async ({ config, db, identity, log, version, isStopping
   return {
     express: app,
     // The server makes its requests with Express's prototypes: see `listen`.
-    listener: (request: IncomingMessage, response: ServerResponse) => dispatch(request as Request, response as Response),
+    listener: (request: IncomingMessage, response: ServerResponse) =>
+      dispatch(request as Request, response as Response),
   }
 }

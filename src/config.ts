@@ -19,19 +19,26 @@ const wholeNumber = (least: number, most: number) =>
     )
 
 const address = (schemes: readonly string[], example: string) =>
-  z.string().refine(
-    (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol),
-    `must be an address such as ${example}`,
-  )
+  z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol),
+      `must be an address such as ${example}`,
+    )
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const settings = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'], 'must be development, test or production')
+    .default('development'),
   PORT: wholeNumber(0, 65_535).default(8000),
   HOST: z.string().optional(),
   AGORA_DATA: z.string().default('.data'),
-  DATABASE_URL: address(['postgres:', 'postgresql:'], 'postgres://user:password@db.example:5432/agora').optional(),
+  DATABASE_URL: address(
+    ['postgres:', 'postgresql:'],
+    'postgres://user:password@db.example:5432/agora',
+  ).optional(),
   DATABASE_POOL: wholeNumber(2, 500).default(10),
   REDIS_URL: address(['redis:', 'rediss:'], 'redis://redis.example:6379').optional(),
   PUBLIC_URL: address(['http:', 'https:'], 'https://api.example')
@@ -108,7 +115,9 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
   const { success, data, error } = settings.safeParse(given)
   if (!success) {
     const complaints = error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`)
-    throw new ConfigError(`${complaints.join('\n')}\nMend it in the environment or in ${settingsFile}; .env.example explains each setting.`)
+    throw new ConfigError(
+      `${complaints.join('\n')}\nMend it in the environment or in ${settingsFile}; .env.example explains each setting.`,
+    )
   }
   const production = data.NODE_ENV === 'production'
   return {

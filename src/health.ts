@@ -35,7 +35,10 @@ export const createHealth = ({ db, metrics, metricsToken, isStopping }: HealthOp
   })
   router.get('/metrics', async (request, response) => {
     if (metricsToken && !isSame(request.headers.authorization, `Bearer ${metricsToken}`)) {
-      return void response.status(401).set('WWW-Authenticate', 'Bearer').json({ detail: 'A token is needed.' })
+      return void response
+        .status(401)
+        .set('WWW-Authenticate', 'Bearer')
+        .json({ detail: 'A token is needed.' })
     }
     response.type(metrics.contentType).send(await metrics.read())
   })

@@ -40,7 +40,10 @@ const drain = async (server: Server): Promise<void> => {
  * Serves the app.
  * @throws Error when the address is taken
  */
-export const listen = async (app: App, { host, port }: { host: string; port: number }): Promise<Listening> => {
+export const listen = async (
+  app: App,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> => {
   let stopping = false
   const server = createServer(
     {

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { pino, type Logger } from 'pino'
+import { type Logger, pino } from 'pino'
 import { realmsOf } from './apis.ts'
 import type { Config } from './config.ts'
 import { connect, type Db } from './db/connection.ts'
@@ -19,7 +19,10 @@ export interface Runtime {
 
 /** The process's log: a line of JSON for each event, on standard output. */
 export const createLog = ({ logLevel }: Config): Logger =>
-  pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 1, sync: false }))
+  pino(
+    { level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination({ dest: 1, sync: false }),
+  )
 
 /** Runs the closers in turn, the last opened first, whatever some of them throw. */
 const closeAll = async (closers: (() => Promise<unknown>)[]): Promise<void> => {

@@ -1,7 +1,6 @@
 import { createApp } from './app.ts'
 import { ConfigError, loadConfig } from './config.ts'
-import { EmbeddedError } from './db/embedded/run.ts'
-import { MigrationError } from './db/migrate.ts'
+import { explain } from './explain.ts'
 import { listen } from './listen.ts'
 import { createLog, openRuntime } from './runtime.ts'
 import { version } from './version.ts'
@@ -20,12 +19,16 @@ const start = async (): Promise<void> => {
   const server = await listen(app, config).catch(async (error: NodeJS.ErrnoException) => {
     await runtime.close()
     throw error.code === 'EADDRINUSE'
-      ? new ConfigError(`Port ${config.port} is taken. Stop what listens there, or choose another: PORT=8001 npm start`)
+      ? new ConfigError(
+          `Port ${config.port} is taken. Stop what listens there, or choose another: PORT=8001 npm start`,
+        )
       : error
   })
 
   const sweep = () =>
-    runtime.identity.sweep().catch((error: unknown) => log.warn({ err: error }, 'Could not sweep what has expired'))
+    runtime.identity
+      .sweep()
+      .catch((error: unknown) => log.warn({ err: error }, 'Could not sweep what has expired'))
   const sweeper = setInterval(sweep, sweepInterval)
 
   const stop = async (signal: string): Promise<void> => {
@@ -53,7 +56,6 @@ const start = async (): Promise<void> => {
 }
 
 start().catch((error: unknown) => {
-  const isForPeople = error instanceof ConfigError || error instanceof EmbeddedError || error instanceof MigrationError
-  process.stderr.write(`${isForPeople ? error.message : error instanceof Error ? error.stack : String(error)}\n`)
+  process.stderr.write(`${explain(error)}\n`)
   process.exit(1)
 })

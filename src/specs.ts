@@ -13,7 +13,8 @@ const generated = fileURLToPath(new URL('../generated/', import.meta.url))
 export const readSpecs = (names: readonly string[]): Promise<PublishedSpec[]> =>
   Promise.all(
     names.map(async (name) => {
-      if (!existsSync(`${generated}${name}`)) throw new Error(`generated/${name} is missing: run \`npm run generate\`.`)
+      if (!existsSync(`${generated}${name}`))
+        throw new Error(`generated/${name} is missing: run \`npm run generate\`.`)
       const json = await readFile(`${generated}${name}/openapi.json`, 'utf8')
       const yaml = await readFile(`${generated}${name}/openapi.yaml`, 'utf8')
       const { info } = JSON.parse(json) as { info: { title: string; description: string } }

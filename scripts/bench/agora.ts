@@ -32,16 +32,18 @@ export async function startAgora(database: string, nodeArgs: string[], cleanup: 
     'Agora',
     [...nodeArgs, agoraServer],
     {
-      ...process.env,
+      ...essential(process.env),
       NODE_ENV: 'production',
       OPENAPI_GUARD: 'off',
       LOG_LEVEL: 'warn',
+      HOST: '127.0.0.1',
       PORT: String(port),
       AGORA_DATA: data,
       DATABASE_URL: database,
       DATABASE_POOL: String(poolSize),
     },
     cleanup,
+    data,
   )
   const origin = `http://127.0.0.1:${port}`
   await untilListening(origin, service)
@@ -54,6 +56,11 @@ export async function startAgora(database: string, nodeArgs: string[], cleanup: 
   await analyze(database)
   const { pid, failure, stop } = service
   return { name: 'agora', origin, pid, readerToken, writerToken, bucketIds, failure, stop }
+}
+
+/** No setting of a developer's own may change what is measured; for the same reason it runs far from `.env`. */
+function essential({ PATH, HOME, TMPDIR, SystemRoot }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { PATH, HOME, TMPDIR, SystemRoot }
 }
 
 async function register(origin: string): Promise<string> {

@@ -16,8 +16,14 @@ export interface Service {
 }
 
 /** Starts `node <args>` and stops it when the command ends. */
-export function startNode(name: string, args: string[], env: NodeJS.ProcessEnv, cleanup: Cleanup): Service {
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+export function startNode(
+  name: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  cleanup: Cleanup,
+  cwd = process.cwd(),
+): Service {
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   cleanup.adopt(child)
   const output = tail(child.stdout, child.stderr)
   const exited = new Promise<void>((resolve) => {

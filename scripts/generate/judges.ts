@@ -8,7 +8,8 @@ import type { FlatOperation, Schema, Spec } from './spec.ts'
 const json = 'application/json'
 
 /** The body that an operation takes, whichever media type it comes in: the first is the rule. */
-const bodySchema = (flat: FlatOperation): Schema | undefined => Object.values(flat.body?.content ?? {})[0]?.schema
+const bodySchema = (flat: FlatOperation): Schema | undefined =>
+  Object.values(flat.body?.content ?? {})[0]?.schema
 
 const parametersSchema = (flat: FlatOperation, where: string): Schema | undefined => {
   const these = flat.parameters.filter((parameter) => parameter.in === where && !parameter['x-lenient'])
@@ -77,7 +78,8 @@ const validatorsOf = async (
     code: { source: true, lines: true },
   })
   formats.default(ajv)
-  for (const name of ['int32', 'int64', 'float', 'double', 'password', 'binary', 'byte']) ajv.addFormat(name, true)
+  for (const name of ['int32', 'int64', 'float', 'double', 'password', 'binary', 'byte'])
+    ajv.addFormat(name, true)
   ajv.addVocabulary(['example', 'xml', 'externalDocs', 'discriminator', 'components', ...extensions(spec)])
   ajv.addSchema({ $id: 'spec:', components: spec.components })
 
@@ -120,7 +122,9 @@ export const serializersModule = async (spec: Spec, flats: FlatOperation[]): Pro
       const schema = response.content?.[json]?.schema
       if (!schema || Number(status) >= 300) continue
       const name = `${operationId}_${status}`
-      files[name] = buildSerializer({ ...schema, components: spec.components } as never, { mode: 'standalone' }) as unknown as string
+      files[name] = buildSerializer({ ...schema, components: spec.components } as never, {
+        mode: 'standalone',
+      }) as unknown as string
       own.push(`${status}: ${name}`)
     }
     tree.push(`  ${operationId}: { ${own.join(', ')} },`)
@@ -142,4 +146,6 @@ const absolute = (node: unknown): unknown => {
 }
 
 /** Every `x-…` keyword that the document's schemas carry. */
-const extensions = (spec: Spec): string[] => [...new Set(JSON.stringify(spec).match(/(?<=")x-[a-z-]+(?=":)/g) ?? [])]
+const extensions = (spec: Spec): string[] => [
+  ...new Set(JSON.stringify(spec).match(/(?<=")x-[a-z-]+(?=":)/g) ?? []),
+]

@@ -26,13 +26,20 @@ const parameterSpec = (spec: Spec, parameter: Parameter): ParameterSpec => {
     type,
     ...(items && { items }),
     ...(items && parameter.explode === false && { separator: ',' as const }),
-    ...(parameter['x-lenient'] && { lenient: true as const, minimum: schema.minimum, maximum: schema.maximum }),
+    ...(parameter['x-lenient'] && {
+      lenient: true as const,
+      minimum: schema.minimum,
+      maximum: schema.maximum,
+    }),
     ...(schema.default !== undefined && { default: schema.default }),
     ...(parameter['x-invalid'] && { invalid: parameter['x-invalid'] }),
   }
 }
 
-const bodySpec = (spec: Spec, { required = false, content }: NonNullable<FlatOperation['body']>): BodySpec => {
+const bodySpec = (
+  spec: Spec,
+  { required = false, content }: NonNullable<FlatOperation['body']>,
+): BodySpec => {
   const schema = follow<Schema>(spec, Object.values(content)[0]?.schema ?? {})
   return {
     required,
@@ -76,7 +83,9 @@ export const operationsModule = (spec: Spec, flats: FlatOperation[]): string => 
   for (const operation of table) {
     for (const [name, failure] of Object.entries(operation.failures)) {
       if (failure.status && !operation.statuses.includes(failure.status)) {
-        throw new Error(`${operation.operationId}: '${name}' answers ${failure.status}, which is not documented.`)
+        throw new Error(
+          `${operation.operationId}: '${name}' answers ${failure.status}, which is not documented.`,
+        )
       }
       if (!isKernelFailure(name) && !(failure.status && failure.message)) {
         throw new Error(`${operation.operationId}: '${name}' needs a status and a message.`)

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import type { Spec } from './spec.ts'
 
 const capital = (word: string): string => word[0]?.toUpperCase() + word.slice(1)
@@ -18,7 +18,10 @@ export const create${capital(api)}Client = ({ server, token, ...options }) => {
 }
 `
 
-const clientTypes = (api: string, title: string): string => `import type { Client, ClientOptions } from 'openapi-fetch'
+const clientTypes = (
+  api: string,
+  title: string,
+): string => `import type { Client, ClientOptions } from 'openapi-fetch'
 import type { paths } from './${api}-paths.js'
 
 export interface ${capital(api)}ClientOptions extends Omit<ClientOptions, 'baseUrl'> {
@@ -33,16 +36,15 @@ export declare const create${capital(api)}Client: (options: ${capital(api)}Clien
 `
 
 /** Writes generated/sdk: a package with one typed client for each API. */
-export const writeSdk = async (specs: Record<string, Spec>, notice: string): Promise<void> => {
-  const folder = 'generated/sdk'
-  await rm(folder, { recursive: true, force: true })
+export const writeSdk = async (specs: Record<string, Spec>, out: string, notice: string): Promise<void> => {
+  const folder = `${out}/sdk`
   await mkdir(folder, { recursive: true })
   const { version, dependencies, engines } = JSON.parse(await readFile('package.json', 'utf8'))
   const write = (name: string, text: string) => writeFile(`${folder}/${name}`, text)
   for (const [api, spec] of Object.entries(specs)) {
     await write(`${api}.js`, `// ${notice}\n${clientModule(api, spec.servers[0]?.url ?? '')}`)
     await write(`${api}.d.ts`, `// ${notice}\n${clientTypes(api, spec.info.title)}`)
-    await copyFile(`generated/${api}/types.ts`, `${folder}/${api}-paths.d.ts`)
+    await copyFile(`${out}/${api}/types.ts`, `${folder}/${api}-paths.d.ts`)
   }
   const names = Object.keys(specs)
   const exports = names.map((api) => `export { create${capital(api)}Client } from './${api}.js'\n`).join('')

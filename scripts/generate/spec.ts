@@ -96,7 +96,10 @@ export const flatten = (spec: Spec): FlatOperation[] => {
       const own = (operation.parameters ?? []).map((parameter) => follow(spec, parameter))
       const inherited = (pathItem.parameters ?? [])
         .map((parameter) => follow(spec, parameter))
-        .filter((parameter) => !own.some(({ name, in: where }) => name === parameter.name && where === parameter.in))
+        .filter(
+          (parameter) =>
+            !own.some(({ name, in: where }) => name === parameter.name && where === parameter.in),
+        )
       return [
         {
           method,

@@ -1,7 +1,6 @@
 import { Command } from 'commander'
-import { ConfigError, loadConfig } from '../config.ts'
-import { EmbeddedError } from '../db/embedded/run.ts'
-import { MigrationError } from '../db/migrate.ts'
+import { loadConfig } from '../config.ts'
+import { explain } from '../explain.ts'
 import { createLog, openRuntime, type Runtime } from '../runtime.ts'
 import { version } from '../version.ts'
 import { addDummyData } from './bucketlist-dummy.ts'
@@ -39,11 +38,15 @@ agora
   .action(
     withRuntime(async (runtime) => {
       const made = await addDummyData(runtime)
-      say(made ? 'Made example@bucketmail.com with 100 buckets and 1000 items.' : 'example@bucketmail.com is there already: nothing was changed.')
+      say(
+        made
+          ? 'Made example@bucketmail.com with 100 buckets and 1000 items.'
+          : 'example@bucketmail.com is there already: nothing was changed.',
+      )
     }),
   )
 
 agora.parseAsync().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : error}\n`)
+  process.stderr.write(`${explain(error)}\n`)
   process.exitCode = 1
 })

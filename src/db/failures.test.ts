@@ -22,7 +22,7 @@ const failure = (sql: string): Promise<unknown> =>
 describe('a failure of PostgreSQL becomes the problem of its caller', () => {
   test.each([
     ["SELECT E'\\\\000'::bytea::text || convert_from('\\x00', 'UTF8')", '22021', 'malformed'],
-    ['SELECT \'"\\\\u0000"\'::jsonb ->> 0', '22P05', 'malformed'],
+    ['SELECT \'["\\u0000"]\'::jsonb ->> 0', '22P05', 'malformed'],
     ['SELECT 3000000000::int', '22003', 'malformed'],
     ["INSERT INTO things VALUES (2, 'long')", '22001', 'malformed'],
     ["INSERT INTO things VALUES (2, 'no')", '23514', 'malformed'],

@@ -53,11 +53,11 @@ test('a full queue refuses with the seconds to wait, and what waits is done', as
 
 test('a thread that dies fails its password with "unavailable", and another takes its place', async () => {
   const passwords = start({ cost: 4, threads: 1 })
-  // bcryptjs throws on a cost that is no number, outside of anything that would catch it.
-  const broken = start({ cost: Number.NaN, threads: 1 })
-  expect(await outcome(() => broken.hash('secret'))).toBe('unavailable')
-  expect(await outcome(() => broken.hash('secret'))).toBe('unavailable')
-  expect(await outcome(() => passwords.hash('secret'))).toBe('none')
+  // bcryptjs throws on a hash that is no text.
+  const broken = atOnce(2, () => outcome(() => passwords.matches('secret', 5 as never)))
+  const next = passwords.hash('secret')
+  expect(await broken).toEqual(['unavailable', 'unavailable'])
+  expect((await next).bcrypt).toHaveLength(60)
 })
 
 test('closing fails what waits instead of leaving it', async () => {
@@ -83,21 +83,19 @@ test('an unknown address, a wrong password and a disabled account take the same 
   const identity = await startIdentity(await freshDatabase(), { hash: { cost: 10, threads: 1 } })
   const [known, disabled] = [await newPerson(identity), await newPerson(identity)]
   await identity.disableAccount(disabled.account.id)
-  const time = async (email: string): Promise<number> => {
-    const times: number[] = []
-    for (let attempt = 0; attempt < 5; attempt++) {
+  const fastest = new Map<string, number>()
+  const emails = [known.email, disabled.email, 'nobody@example.com', `${'x'.repeat(5_000)}@example.com`]
+  // In turn, and the fastest of each: what else the machine does meanwhile only adds.
+  for (let round = 0; round < 5; round++) {
+    for (const email of emails) {
       const begin = performance.now()
       const login = { realm: 'plain', email, password: 'wrong', address: '192.0.2.1' }
       expect(await outcome(() => identity.login(login))).toBe('bad-credentials')
-      times.push(performance.now() - begin)
+      fastest.set(email, Math.min(performance.now() - begin, fastest.get(email) ?? Number.POSITIVE_INFINITY))
     }
-    // The fastest: what else the machine did meanwhile only adds.
-    return Math.min(...times)
   }
-  const reference = await time(known.email)
-  for (const email of ['nobody@example.com', disabled.email, `${'x'.repeat(5_000)}@example.com`]) {
-    expect((await time(email)) / reference).toBeGreaterThan(0.7)
-  }
+  const times = [...fastest.values()]
+  expect(Math.min(...times) / Math.max(...times)).toBeGreaterThan(0.6)
 })
 
 test('idle threads do not keep a process alive, and busy ones do', async () => {

@@ -100,14 +100,14 @@ export interface Way {
 }
 
 export async function openWay(url: string): Promise<Way> {
-  const target = new URL(url)
+  const { hostname, port } = new URL(url)
   const pairs = new Set<[Socket, Socket]>()
   let state: 'open' | 'frozen' | 'cut' = 'open'
   const server = createServer((near) => {
     near.on('error', () => {})
     if (state === 'cut') return void near.destroy()
     if (state === 'frozen') return
-    const far = connectSocket(Number(target.port || 5432), target.hostname)
+    const far = connectSocket(Number(port || 5432), hostname)
     far.on('error', () => {})
     const pair: [Socket, Socket] = [near, far]
     pairs.add(pair)
@@ -129,10 +129,11 @@ export async function openWay(url: string): Promise<Way> {
     destroyAll()
     server.close()
   })
-  target.hostname = '127.0.0.1'
-  target.port = String((server.address() as AddressInfo).port)
+  const near = new URL(url)
+  near.hostname = '127.0.0.1'
+  near.port = String((server.address() as AddressInfo).port)
   return {
-    url: target.href,
+    url: near.href,
     freeze() {
       state = 'frozen'
     },

@@ -45,9 +45,13 @@ export const checkApi = (api: Api): void => {
       ...(api.handlers[id] ? [] : [`operation ${id} has no handler`]),
       ...(api.validators[id] && api.serializers[id] ? [] : [`operation ${id} has no generated code`]),
     ]),
-    ...Object.keys(api.handlers).flatMap((id) => (api.operations[id] ? [] : [`handler ${id} has no operation`])),
+    ...Object.keys(api.handlers).flatMap((id) =>
+      api.operations[id] ? [] : [`handler ${id} has no operation`],
+    ),
   ]
   if (faults.length > 0) {
-    throw new Error(`${api.name}: ${faults.join('; ')}. Run \`npm run generate\` and mend what does not compile.`)
+    throw new Error(
+      `${api.name}: ${faults.join('; ')}. Run \`npm run generate\` and mend what does not compile.`,
+    )
   }
 }

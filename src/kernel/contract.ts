@@ -27,7 +27,23 @@ export interface OperationFacts {
 }
 
 /** The failures that a handler returns as such nowhere: they are thrown. */
-type FailureStatus = 400 | 401 | 403 | 404 | 405 | 406 | 409 | 410 | 412 | 413 | 415 | 422 | 429 | 500 | 503 | 507
+type FailureStatus =
+  | 400
+  | 401
+  | 403
+  | 404
+  | 405
+  | 406
+  | 409
+  | 410
+  | 412
+  | 413
+  | 415
+  | 422
+  | 429
+  | 500
+  | 503
+  | 507
 
 type Responses<Op> = Op extends { responses: infer R } ? R : never
 
@@ -72,5 +88,7 @@ export type Input<Op, Facts extends OperationFacts, Services> = {
 
 /** One function for each operation of a spec, no more and no fewer. */
 export type Handlers<Operations, Facts extends Record<keyof Operations, OperationFacts>, Services> = {
-  [Id in keyof Operations]: (input: Input<Operations[Id], Facts[Id], Services>) => Promise<Reply<Operations[Id]>>
+  [Id in keyof Operations]: (
+    input: Input<Operations[Id], Facts[Id], Services>,
+  ) => Promise<Reply<Operations[Id]>>
 }

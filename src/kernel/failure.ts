@@ -49,6 +49,7 @@ export const describeFailure = (
       .find((found) => found !== undefined)
   return {
     status: spec?.status ?? statusOf[problem.kind],
-    message: spec?.message === undefined ? undefined : fill(spec.message, { ...params, ...problem.details.values }),
+    message:
+      spec?.message === undefined ? undefined : fill(spec.message, { ...params, ...problem.details.values }),
   }
 }

@@ -45,6 +45,13 @@ const relax = (node: unknown): void => {
   Object.values(node).forEach(relax)
 }
 
+/** The URL with a slash at the end of its path just where the template has one: the middleware wants it so. */
+const withSlashOf = (template: string, url: string): string => {
+  const [path = '', ...query] = url.split('?')
+  const bare = path.replace(/\/$/, '')
+  return [template.endsWith('/') ? `${bare}/` : bare, ...query].join('?')
+}
+
 const describe = (error: unknown): string => {
   const { errors, message } = error as { errors?: unknown; message?: string }
   return errors ? JSON.stringify(errors) : String(message)
@@ -90,7 +97,9 @@ export const createGuard = async (apis: readonly Api[]): Promise<Guard> => {
       throw new GuardError(`${operation.operationId} answered ${status}, which its spec does not document`)
     }
     if (validator && !validator(body)) {
-      throw new GuardError(`${operation.operationId} answered ${status} with ${JSON.stringify(validator.errors)}`)
+      throw new GuardError(
+        `${operation.operationId} answered ${status} with ${JSON.stringify(validator.errors)}`,
+      )
     }
   }
 
@@ -98,9 +107,12 @@ export const createGuard = async (apis: readonly Api[]): Promise<Guard> => {
     judgeRequest: (route, request, response, body) =>
       new Promise((resolve, reject) => {
         // Shadows: the middleware coerces what it sees and replaces `json`; the request and response stay whole.
+        const url = withSlashOf(route.operation.path, request.url)
         const seen: Request = Object.create(request, {
           body: { value: structuredClone(body), writable: true, enumerable: true },
           method: { value: request.method === 'HEAD' ? 'GET' : request.method },
+          url: { value: url, writable: true },
+          originalUrl: { value: url, writable: true },
         })
         let verdict: unknown
         const shadow: Response = Object.create(response, {
@@ -121,7 +133,8 @@ export const createGuard = async (apis: readonly Api[]): Promise<Guard> => {
             shadow.statusCode = status
             // Cloned: the middleware may rewrite what it judges.
             if (answer !== undefined) shadow.json(structuredClone(answer))
-            if (verdict) throw new GuardError(`${route.operation.operationId} answered ${status}: ${describe(verdict)}`)
+            if (verdict)
+              throw new GuardError(`${route.operation.operationId} answered ${status}: ${describe(verdict)}`)
           })
         })
       }),
@@ -130,6 +143,8 @@ export const createGuard = async (apis: readonly Api[]): Promise<Guard> => {
         ? undefined
         : operation.statuses.includes(status)
           ? undefined
-          : new GuardError(`${operation.operationId} failed with ${status}, which its spec does not document`),
+          : new GuardError(
+              `${operation.operationId} failed with ${status}, which its spec does not document`,
+            ),
   }
 }

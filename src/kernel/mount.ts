@@ -40,20 +40,30 @@ const byClaim = (apis: readonly Api[]): ((path: string) => Api | undefined) => {
 }
 
 const failureHeaders = ({ kind, details }: Problem, status: number): Record<string, string> | undefined => {
-  if (details.retryAfter !== undefined) return { 'Retry-After': String(Math.max(1, Math.ceil(details.retryAfter))) }
+  if (details.retryAfter !== undefined)
+    return { 'Retry-After': String(Math.max(1, Math.ceil(details.retryAfter))) }
   if (status === 401) return { 'WWW-Authenticate': 'Bearer' }
   return kind === 'method' ? { Allow: details.allowed?.join(', ') ?? '' } : undefined
 }
 
 const answer = ({ response, route, id }: Passage, reply: AnyReply): void => {
-  if (reply.body === undefined) return writeEmpty(response, reply.status, id, reply.headers)
+  if (reply.body === undefined) {
+    writeEmpty(response, reply.status, id, reply.headers)
+    return
+  }
   const serialize = route.serializers[reply.status]
-  if (!serialize) throw new Error(`${route.operation.operationId} answered ${reply.status}, which is not documented`)
+  if (!serialize)
+    throw new Error(`${route.operation.operationId} answered ${reply.status}, which is not documented`)
   writeJson(response, reply.status, serialize(reply.body), id, reply.headers)
 }
 
 /** Answers in the API's words, and returns the status. */
-const refuse = ({ response, id }: Arrival, api: Api, problem: Problem, { status, message }: Failure): number => {
+const refuse = (
+  { response, id }: Arrival,
+  api: Api,
+  problem: Problem,
+  { status, message }: Failure,
+): number => {
   writeJson(
     response,
     status,
@@ -72,7 +82,13 @@ export const mount = (apis: readonly Api[], surroundings: Surroundings): Request
   const findClaimant = byClaim(apis)
   const { guard } = surroundings
 
-  const observe = (arrival: Arrival, api: Api, route: Route | undefined, status: number, problem?: Problem): void =>
+  const observe = (
+    arrival: Arrival,
+    api: Api,
+    route: Route | undefined,
+    status: number,
+    problem?: Problem,
+  ): void =>
     surroundings.observe({
       api: api.name,
       operationId: route?.operation.operationId ?? 'unknown',
@@ -90,7 +106,8 @@ export const mount = (apis: readonly Api[], surroundings: Surroundings): Request
     const failure = describeFailure(route.operation, problem, passage.params)
     if (response.headersSent) {
       response.destroy()
-      return observe(passage, route.api, route, failure.status, problem)
+      observe(passage, route.api, route, failure.status, problem)
+      return
     }
     const complaint = guard?.judgeFailure(route, failure.status)
     const shown = complaint ? new Problem('internal', { cause: complaint }) : problem
@@ -109,18 +126,19 @@ export const mount = (apis: readonly Api[], surroundings: Surroundings): Request
     }
   }
 
+  const refuseNoOperation = (arrival: Arrival, api: Api, problem: Problem): void =>
+    observe(arrival, api, undefined, refuse(arrival, api, problem, plainFailure(problem.kind)), problem)
+
   const serveNoOperation = (arrival: Arrival, { api, allow }: PathRoutes): void => {
     const { method } = arrival.request
-    if (method === 'OPTIONS') return writeEmpty(arrival.response, 204, arrival.id, { Allow: allow })
-    const problem = new Problem('method', { allowed: [allow], refused: method })
-    observe(arrival, api, undefined, refuse(arrival, api, problem, plainFailure('method')), problem)
+    if (method === 'OPTIONS') writeEmpty(arrival.response, 204, arrival.id, { Allow: allow })
+    else refuseNoOperation(arrival, api, new Problem('method', { allowed: [allow], refused: method }))
   }
 
   const serveNoPath = (arrival: Arrival, next: NextFunction, kind: ProblemKind): void => {
     const api = findClaimant(pathOf(arrival.request))
-    if (!api) return next()
-    const problem = new Problem(kind)
-    observe(arrival, api, undefined, refuse(arrival, api, problem, plainFailure(kind)), problem)
+    if (!api) next()
+    else refuseNoOperation(arrival, api, new Problem(kind))
   }
 
   return (request: Request, response: Response, next: NextFunction) => {

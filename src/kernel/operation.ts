@@ -62,7 +62,15 @@ export interface Validator {
 
 /** By operation: the judges of what comes in. */
 export type RequestValidators = Readonly<
-  Record<string, { readonly path?: Validator; readonly query?: Validator; readonly header?: Validator; readonly body?: Validator }>
+  Record<
+    string,
+    {
+      readonly path?: Validator
+      readonly query?: Validator
+      readonly header?: Validator
+      readonly body?: Validator
+    }
+  >
 >
 
 /** By operation and status: the judges of what goes out in JSON. */

@@ -39,7 +39,10 @@ const readOne = (parameter: ParameterSpec, raw: string | string[]): unknown => {
 }
 
 /** The documented parameters out of the raw ones, as the types that the spec gives them, with its defaults. */
-export const readParameters = (specs: readonly ParameterSpec[], raw: RawParameters): Record<string, unknown> => {
+export const readParameters = (
+  specs: readonly ParameterSpec[],
+  raw: RawParameters,
+): Record<string, unknown> => {
   const values: Record<string, unknown> = {}
   for (const parameter of specs) {
     const given = raw[parameter.name]

@@ -1,6 +1,13 @@
 import type { Response } from 'express'
 
-const standing = ['Content-Type', 'application/json', 'X-Content-Type-Options', 'nosniff', 'Cache-Control', 'no-store']
+const standing = [
+  'Content-Type',
+  'application/json',
+  'X-Content-Type-Options',
+  'nosniff',
+  'Cache-Control',
+  'no-store',
+]
 
 /**
  * Writes a JSON answer in one piece. `writeHead` with a flat list and one `end` cost a fraction of

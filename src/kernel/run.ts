@@ -35,7 +35,8 @@ export interface RunContext {
   publicUrl?: string | undefined
 }
 
-const fail = (name: string, values?: ProblemDetails['values']): Problem => new Problem('refused', { name, values })
+const fail = (name: string, values?: ProblemDetails['values']): Problem =>
+  new Problem('refused', { name, values })
 
 /** The parameters of one place, judged. */
 const readPlace = (

@@ -48,7 +48,12 @@ export const createPortal = (specs: readonly PublishedSpec[], version: string): 
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,
-        directives: { defaultSrc: ["'none'"], styleSrc: ["'unsafe-inline'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
+        directives: {
+          defaultSrc: ["'none'"],
+          styleSrc: ["'unsafe-inline'"],
+          frameAncestors: ["'none'"],
+          baseUri: ["'none'"],
+        },
       },
       // Whether the server is reached by HTTPS is for the proxy in front to say.
       strictTransportSecurity: false,

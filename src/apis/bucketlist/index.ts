@@ -22,7 +22,8 @@ export const createBucketlist = (services: BucketlistServices): Api => ({
   handlers,
   services,
   loadGuardParts: async () => ({
-    document: (await import('../../../generated/bucketlist/openapi.json', { with: { type: 'json' } })).default,
+    document: (await import('../../../generated/bucketlist/openapi.json', { with: { type: 'json' } }))
+      .default,
     responseValidators: (await import('../../../generated/bucketlist/response-validators.js')).validators,
   }),
 })

@@ -1,30 +1,37 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { chooseAccount } from './account.ts'
 import { type EmbeddedPostgres, startEmbedded } from './start.ts'
 import { startProcess, type TestProcess } from './testing.ts'
 
 const log = { info: () => {}, warn: () => {}, error: () => {} }
 const asRoot = process.getuid?.() === 0
+const folders: string[] = []
 let dataDir: string
 let postgres: EmbeddedPostgres | undefined
 
-beforeEach(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), `agora-tests-${process.pid}-`))
+const makeFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(path.join(tmpdir(), `agora-tests-${process.pid}-`))
+  folders.push(folder)
+  return folder
+}
+
+beforeAll(async () => {
+  dataDir = await makeFolder()
 })
 afterEach(async () => {
   await postgres?.stop()
   postgres = undefined
-  await rm(dataDir, { recursive: true, force: true })
 })
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
 
-const restart = async (): Promise<EmbeddedPostgres> => {
-  postgres = await startEmbedded({ dataDir, log })
+const restart = async (folder = dataDir): Promise<EmbeddedPostgres> => {
+  postgres = await startEmbedded({ dataDir: folder, log })
   return postgres
 }
 
@@ -56,7 +63,7 @@ test('node killed in the middle of writes: PostgreSQL is taken over, and nothing
 
 test('everything killed in the middle of writes: it recovers, and nothing acknowledged is lost', async () => {
   const writer = startProcess('write', dataDir)
-  await writer.says('row 50')
+  await writer.says('row 1050')
   // The postmaster alone: its children are still about when the next one starts.
   process.kill(await postmasterPid(), 'SIGKILL')
   await writer.kill()
@@ -66,17 +73,14 @@ test('everything killed in the middle of writes: it recovers, and nothing acknow
 })
 
 test('killed while it makes the cluster: the next start makes a whole one', async () => {
-  const first = startProcess('hold', dataDir)
-  await expect
-    .poll(async () => (await readdir(dataDir)).some((name) => name.startsWith('postgres.new')), {
-      interval: 5,
-      timeout: 5_000,
-    })
-    .toBe(true)
+  const folder = await makeFolder()
+  const first = startProcess('hold', folder)
+  const half = async (): Promise<string[]> =>
+    (await readdir(folder)).filter((name) => name.startsWith('postgres.new'))
+  await expect.poll(half, { interval: 5, timeout: 5_000 }).toHaveLength(1)
   await first.kill()
-  const { started } = await restart()
-  expect(started).toBe(true)
-  expect((await readdir(dataDir)).filter((name) => name.startsWith('postgres.new'))).toEqual([])
+  expect((await restart(folder)).started).toBe(true)
+  expect(await half()).toEqual([])
 })
 
 test('two processes share a cluster: the first may stop without cutting the second off', async () => {
@@ -113,10 +117,9 @@ describe('below a folder that only root may enter', () => {
   test.runIf(asRoot)(
     'PostgreSQL runs as another account, and the data lie in the data directory',
     async () => {
-      const closed = path.join(dataDir, 'closed')
-      await mkdir(closed, { mode: 0o700 })
-      const own = { uid: (await stat(closed)).uid, mode: (await stat(closed)).mode & 0o777 }
-      expect(own).toEqual({ uid: 0, mode: 0o700 })
+      const closed = await makeFolder()
+      const { uid, mode } = await stat(closed)
+      expect({ uid, mode: mode & 0o777 }).toEqual({ uid: 0, mode: 0o700 })
       const inside = await startEmbedded({ dataDir: path.join(closed, 'data'), log })
       try {
         const pidFile = path.join(closed, 'data', 'postgres', 'postmaster.pid')

@@ -1,25 +1,34 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Log } from '../log.ts'
+import { attach } from './attach.ts'
+import { describeCluster } from './cluster.ts'
 import { type EmbeddedPostgres, startEmbedded } from './start.ts'
 
 const log: Log = { info: () => {}, warn: () => {}, error: () => {} }
-let dataDir: string
 const running: EmbeddedPostgres[] = []
+const folders: string[] = []
+let dataDir: string
 
-beforeEach(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), `agora-tests-${process.pid}-`))
+const makeFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(path.join(tmpdir(), `agora-tests-${process.pid}-`))
+  folders.push(folder)
+  return folder
+}
+
+beforeAll(async () => {
+  dataDir = await makeFolder()
 })
 afterEach(async () => {
   await Promise.all(running.splice(0).map((postgres) => postgres.stop()))
-  await rm(dataDir, { recursive: true, force: true })
 })
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
 
-const start = async (): Promise<EmbeddedPostgres> => {
-  const postgres = await startEmbedded({ dataDir, log })
+const start = async (folder = dataDir): Promise<EmbeddedPostgres> => {
+  const postgres = await startEmbedded({ dataDir: folder, log })
   running.push(postgres)
   return postgres
 }
@@ -34,7 +43,8 @@ const query = async (url: string, sql: string): Promise<unknown[]> => {
   }
 }
 
-const pidFile = (): Promise<string> => readFile(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')
+const pidFile = (folder = dataDir): Promise<string> =>
+  readFile(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8')
 
 test('what the first start keeps is there at the second', async () => {
   const first = await start()
@@ -70,29 +80,27 @@ test('it is durable, reachable from this machine only and closed without its pas
   await expect(query(url.replace(/:[^:@]+@/, ':guess@'), 'SELECT 1')).rejects.toMatchObject({ code: '28P01' })
   const file = await stat(path.join(dataDir, 'postgres', 'agora.password'))
   expect(file.mode & 0o777).toBe(0o600)
-})
-
-test('lower() and ILIKE know letters beyond ASCII, whatever locales the machine has', async () => {
-  const { url } = await start()
-  expect(await query(url, "SELECT lower('ÄÉЖ') AS lower, 'été' ILIKE 'ÉT%' AS alike")).toEqual([
-    { lower: 'äéж', alike: true },
-  ])
+  expect(
+    await query(url, "SELECT lower('ÄÉЖ') AS lower, 'été' ILIKE 'ÉT%' AS alike"),
+    'letters beyond ASCII need no locale of the machine',
+  ).toEqual([{ lower: 'äéж', alike: true }])
 })
 
 test('starters at the same moment end up on one cluster, and none is cut off before the last stops', async () => {
-  const all = await Promise.all([start(), start(), start(), start()])
+  const folder = await makeFolder()
+  const all = await Promise.all([start(folder), start(folder), start(folder)])
   expect(new Set(all.map(({ url }) => url)).size).toBe(1)
   expect(all.filter(({ started }) => started)).toHaveLength(1)
   const [last, ...others] = all.sort((a, b) => Number(a.started) - Number(b.started))
   await Promise.all(others.map((postgres) => postgres.stop()))
   expect(await query(last?.url ?? '', 'SELECT 1 AS one')).toEqual([{ one: 1 }])
   await last?.stop()
-  await expect(pidFile()).rejects.toMatchObject({ code: 'ENOENT' })
+  await expect(pidFile(folder)).rejects.toMatchObject({ code: 'ENOENT' })
 })
 
 test('a starter that meets a cluster in the middle of its stop starts it again', async () => {
   let current = await start()
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < 4; round++) {
     const [, next] = await Promise.all([current.stop(), start()])
     expect(await query(next.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
     current = next
@@ -110,40 +118,39 @@ test('a postmaster that is killed comes back at the same address', async () => {
 })
 
 test('a first start that was interrupted is done again from the beginning', async () => {
+  const folder = await makeFolder()
   // No process has this id: the largest that Linux gives is lower.
-  const half = path.join(dataDir, 'postgres.new.4999999.abcd')
+  const half = path.join(folder, 'postgres.new.4999999.abcd')
   await mkdir(path.join(half, 'cluster'), { recursive: true })
   await writeFile(path.join(half, 'cluster', 'PG_VERSION'), '18\n')
-  const { url } = await start()
+  const { url } = await start(folder)
   expect(await query(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
-  expect((await readdir(dataDir)).sort()).toEqual(['postgres', 'postgres.log'])
+  expect((await readdir(folder)).sort()).toEqual(['postgres', 'postgres.log'])
 })
 
 test('a folder in the way, or a cluster of another version, is left alone with a message that helps', async () => {
-  const folder = path.join(dataDir, 'postgres')
-  await mkdir(folder)
-  await writeFile(path.join(folder, 'diary.txt'), 'dear diary')
-  await expect(start()).rejects.toThrow(/is not a PostgreSQL cluster. Move it elsewhere/)
-  await writeFile(path.join(folder, 'PG_VERSION'), '14\n')
-  await expect(start()).rejects.toThrow(/written by PostgreSQL 14.*pg_dump.*DATABASE_URL/)
-  expect(await readFile(path.join(folder, 'diary.txt'), 'utf8')).toBe('dear diary')
+  const folder = await makeFolder()
+  const inTheWay = path.join(folder, 'postgres')
+  await mkdir(inTheWay)
+  await writeFile(path.join(inTheWay, 'diary.txt'), 'dear diary')
+  await expect(start(folder)).rejects.toThrow(/is not a PostgreSQL cluster. Move it elsewhere/)
+  await writeFile(path.join(inTheWay, 'PG_VERSION'), '14\n')
+  await expect(start(folder)).rejects.toThrow(/written by PostgreSQL 14.*pg_dump.*DATABASE_URL/)
+  expect(await readFile(path.join(inTheWay, 'diary.txt'), 'utf8')).toBe('dear diary')
 })
 
-test('a copy of a running data directory gets a PostgreSQL of its own', async () => {
-  const { url } = await start()
-  await query(url, 'CREATE TABLE place AS SELECT 1 AS n')
-  const copy = `${dataDir}-copy`
-  const { cp } = await import('node:fs/promises')
-  await query(url, 'CHECKPOINT')
+test('a copy of a data directory gets a PostgreSQL of its own, not the one that the original runs', async () => {
+  const first = await start()
+  await query(first.url, 'CREATE TABLE place AS SELECT 1 AS n')
+  await first.stop()
+  const copy = await makeFolder()
   await cp(dataDir, copy, { recursive: true })
-  try {
-    const other = await startEmbedded({ dataDir: copy, log })
-    running.push(other)
-    expect(other.url).not.toBe(url)
-    await query(other.url, 'UPDATE place SET n = 2')
-    expect(await query(url, 'SELECT n FROM place')).toEqual([{ n: 1 }])
-    await other.stop()
-  } finally {
-    await rm(copy, { recursive: true, force: true })
-  }
+  const { url } = await start()
+  await writeFile(path.join(copy, 'postgres', 'postmaster.pid'), await pidFile())
+  const cluster = await describeCluster(copy, log, true)
+  await expect(attach(cluster, Number(new URL(url).port))).rejects.toThrow('Another cluster answers')
+  const other = await start(copy)
+  expect(other.url).not.toBe(url)
+  await query(other.url, 'UPDATE place SET n = 2')
+  expect(await query(url, 'SELECT n FROM place')).toEqual([{ n: 1 }])
 })

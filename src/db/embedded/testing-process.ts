@@ -1,7 +1,7 @@
 /**
  * A process for tests to kill.
  *   hold <data directory>: starts PostgreSQL, says `running <started> <url>`, stops it when told `stop`
- *   write <data directory>: the same, and inserts row after row, saying `row <n>` when it is committed
+ *   write <data directory>: the same, and inserts row after row, beginning with 1 or the next 1001, 2001 …, saying `row <n>` when it is committed
  *   migrate <url> <folder>: migrates, saying the name of each migration
  */
 import { createInterface } from 'node:readline'
@@ -31,7 +31,8 @@ const hold = async (): Promise<void> => {
   if (mode === 'write') await db.raw('CREATE TABLE IF NOT EXISTS rows (n int PRIMARY KEY)')
   say(`running ${postgres.started} ${postgres.url}`)
   if (mode !== 'write') return db.destroy()
-  for (let n = 1; ; n++) {
+  const [{ last }] = await db('rows').max({ last: 'n' })
+  for (let n = 1 + Math.ceil((last ?? 0) / 1000) * 1000; ; n++) {
     await db('rows').insert({ n })
     say(`row ${n}`)
   }

@@ -16,7 +16,10 @@ export const authHandlers: Pick<BucketlistHandlers, AuthOperation> = {
 
   async login({ body: { email, password }, request, identity }) {
     const { accessToken } = await identity.login({ realm, email, password, address: request.address })
-    return { status: 200, body: { auth_token: accessToken, message: 'Successfully logged In', status: 'success' } }
+    return {
+      status: 200,
+      body: { auth_token: accessToken, message: 'Successfully logged In', status: 'success' },
+    }
   },
 
   async logout({ caller, identity }) {
@@ -24,7 +27,13 @@ export const authHandlers: Pick<BucketlistHandlers, AuthOperation> = {
     return { status: 200, body: { message: 'Successfully logged out', status: 'success' } }
   },
 
-  async resetPassword({ body: { oldPassword, newPassword, passwordConfirmation }, caller, request, identity, fail }) {
+  async resetPassword({
+    body: { oldPassword, newPassword, passwordConfirmation },
+    caller,
+    request,
+    identity,
+    fail,
+  }) {
     if (newPassword !== passwordConfirmation) throw fail('passwords-differ')
     await identity.changePassword(caller, oldPassword, newPassword, request.address)
     return { status: 200, body: { message: 'Password reset successfully', status: 'success' } }

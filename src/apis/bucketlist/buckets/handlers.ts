@@ -8,7 +8,11 @@ type BucketOperation = 'listBuckets' | 'createBucket' | 'getBucket' | 'updateBuc
 
 export const bucketHandlers: Pick<BucketlistHandlers, BucketOperation> = {
   async listBuckets({ query: { page, limit, q }, caller, request, db }) {
-    const { rows, count } = await listBuckets(db, caller.accountId, { limit, offset: offsetOf(page, limit), search: q })
+    const { rows, count } = await listBuckets(db, caller.accountId, {
+      limit,
+      offset: offsetOf(page, limit),
+      search: q,
+    })
     const links = pageLinks(request, { page, limit, count })
     return { status: 200, body: { buckets: rows.map(toBucket), count, ...links, status: 'success' } }
   },

@@ -46,7 +46,10 @@ export const listBuckets = async (
           offset,
           containing(search),
         ])
-  return { rows: found.filter((row): row is Listed & BucketRow => row.id !== null), count: found[0]?.count ?? 0 }
+  return {
+    rows: found.filter((row): row is Listed & BucketRow => row.id !== null),
+    count: found[0]?.count ?? 0,
+  }
 }
 
 export const insertBucket = async (db: Db, ownerId: number, name: string): Promise<BucketRow> => {
@@ -60,7 +63,12 @@ export const insertBucket = async (db: Db, ownerId: number, name: string): Promi
   return row
 }
 
-export const renameBucket = (db: Db, ownerId: number, bucketId: number, name: string): Promise<BucketRow | undefined> =>
+export const renameBucket = (
+  db: Db,
+  ownerId: number,
+  bucketId: number,
+  name: string,
+): Promise<BucketRow | undefined> =>
   preparedOne<BucketRow>(
     db,
     'bucketlist.rename-bucket',

@@ -12,7 +12,10 @@ export const itemHandlers: Pick<BucketlistHandlers, ItemOperation> = {
     const found = await listItems(db, place, { limit, offset: offsetOf(page, limit), search: q })
     if (!found) throw missing()
     const links = pageLinks(request, { page, limit, count: found.count })
-    return { status: 200, body: { items: found.rows.map(toItem), count: found.count, ...links, status: 'success' } }
+    return {
+      status: 200,
+      body: { items: found.rows.map(toItem), count: found.count, ...links, status: 'success' },
+    }
   },
 
   async createItem({ params, body: { name, description = null }, caller, db, fail }) {

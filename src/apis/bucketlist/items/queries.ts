@@ -23,10 +23,12 @@ const columns = `items.id, items.name, items.description, items.bucket_id as "bu
 
 /** Whether the owner has the bucket. */
 export const hasBucket = async (db: Db, { ownerId, bucketId }: BucketPlace): Promise<boolean> =>
-  (await preparedOne(db, 'bucketlist.has-bucket', 'select 1 from bucketlist.buckets where owner_id = $1 and id = $2', [
-    ownerId,
-    bucketId,
-  ])) !== undefined
+  (await preparedOne(
+    db,
+    'bucketlist.has-bucket',
+    'select 1 from bucketlist.buckets where owner_id = $1 and id = $2',
+    [ownerId, bucketId],
+  )) !== undefined
 
 /** The item; null when the bucket has no such item, undefined when the owner has no such bucket. */
 export const findItem = async (
@@ -116,7 +118,11 @@ export const updateItem = (
   )
 
 /** Whether there was such an item. */
-export const deleteItem = async (db: Db, { ownerId, bucketId }: BucketPlace, itemId: number): Promise<boolean> =>
+export const deleteItem = async (
+  db: Db,
+  { ownerId, bucketId }: BucketPlace,
+  itemId: number,
+): Promise<boolean> =>
   (await preparedCount(
     db,
     'bucketlist.delete-item',

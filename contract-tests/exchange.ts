@@ -1,0 +1,167 @@
+import { callOperation, toWire } from './client.ts'
+import type { DocumentedOperation } from './document.ts'
+import type { AnyExchange, Api } from './hooks.ts'
+import type { AnyAccount, AnyRequest, Operation, Pair } from './operations.ts'
+import type { WireRequest } from './wire.ts'
+
+/** What all exchanges of one API's run have in common. */
+export interface Scene {
+  readonly api: Api
+  readonly server: URL
+  readonly documented: ReadonlyMap<string, DocumentedOperation>
+  /** Makes an expired token of a good one; only the owner of the server's key can. */
+  readonly expire?: ((token: string) => Promise<string>) | undefined
+  call(operationId: string, status: number, request?: AnyRequest): Promise<unknown>
+  open(): Promise<AnyAccount>
+  /** The account of this name that all exchanges share, opened when first asked for. */
+  shared(name: string): Promise<AnyAccount>
+  /** The id of an account's thing, made when it has none. */
+  idOf(thing: string, account: AnyAccount): Promise<string | number>
+  /** A token whose session has been ended, where the API can end one. */
+  endedToken(): Promise<string | undefined>
+}
+
+/** Runs the work for a key once, and hands its result to all who ask. */
+const once = <Key, Value>(memory: { get(key: Key): Promise<Value> | undefined; set(key: Key, value: Promise<Value>): unknown }) =>
+  (key: Key, work: () => Promise<Value>): Promise<Value> => {
+    const known = memory.get(key)
+    if (known) return known
+    const value = work()
+    memory.set(key, value)
+    return value
+  }
+
+/** The names of the things in a path: `/buckets/{b}` and `/buckets/{b}/items/{i}`. */
+export const thingsIn = (path: string): string[] =>
+  [...path.matchAll(/\{\w+\}/g)].map(({ 0: blank, index }) => path.slice(0, index + blank.length))
+
+const nameOfThing = (thing: string): string => /\{(\w+)\}$/.exec(thing)?.[1] ?? ''
+
+export const createScene = (
+  given: Pick<Scene, 'api' | 'server' | 'documented' | 'expire'>,
+): Scene => {
+  const { api, server, documented } = given
+  const sharedAccount = once(new Map<string, Promise<AnyAccount>>())
+  const ended = once(new Map<'token', Promise<string | undefined>>())
+  const things = new WeakMap<AnyAccount, Map<string, Promise<string | number>>>()
+
+  const call: Scene['call'] = async (operationId, status, request = {}) => {
+    const operation = api.operations[operationId]
+    if (!operation) throw new Error(`there is no operation ${operationId}`)
+    return callOperation(server, operation, documented.get(operationId), { status, request })
+  }
+  const open = () => api.openAccount(call)
+
+  const idOf = (thing: string, account: AnyAccount): Promise<string | number> => {
+    const own = things.get(account) ?? new Map<string, Promise<string | number>>()
+    things.set(account, own)
+    return once(own)(thing, async () => {
+      const make = api.things[thing]
+      if (!make) throw new Error(`nothing says how to make ${thing}`)
+      const path: Record<string, string | number> = {}
+      for (const outer of thingsIn(thing).slice(0, -1)) path[nameOfThing(outer)] = await idOf(outer, account)
+      return make({ call: (id, status, request) => call(id, status, { as: account, ...request }), account, path })
+    })
+  }
+
+  return {
+    ...given,
+    call,
+    open,
+    idOf,
+    shared: (name) => sharedAccount(name, open),
+    endedToken: () =>
+      ended('token', async () => {
+        if (!api.endSession) return undefined
+        const account = await open()
+        await api.endSession(call, account)
+        return account.token
+      }),
+  }
+}
+
+/** A request that is ready to go out, and what is asked of its answer beyond the spec. */
+export interface Prepared {
+  wire: WireRequest
+  message: string | undefined
+}
+
+/** One pair's turn. */
+export class PairExchange implements AnyExchange {
+  readonly #scene: Scene
+  readonly #operation: Operation
+  #own: (() => Promise<AnyAccount>) | undefined
+  #account: Promise<AnyAccount> | undefined
+  #main: AnyRequest = {}
+  readonly #extras: AnyRequest[] = []
+  outage = false
+
+  /** @throws Error when the API has no such operation */
+  constructor(scene: Scene, { operationId }: Pair) {
+    const operation = scene.api.operations[operationId]
+    if (!operation) throw new Error(`there is no operation ${operationId}`)
+    this.#scene = scene
+    this.#operation = operation
+  }
+
+  account(): Promise<AnyAccount> {
+    this.#account ??= (this.#own ?? this.#scene.open)()
+    return this.#account
+  }
+
+  share(): void {
+    this.#own = () => this.#scene.shared('shared')
+  }
+
+  stranger(): Promise<AnyAccount> {
+    return this.#scene.shared('stranger')
+  }
+
+  async idOf(thing: string): Promise<string | number> {
+    return this.#scene.idOf(thing, await this.account())
+  }
+
+  async call(operationId: string, status: number, request: AnyRequest = {}): Promise<unknown> {
+    const secured = this.#scene.api.operations[operationId]?.secured && request.as === undefined
+    return this.#scene.call(operationId, status, secured ? { as: await this.account(), ...request } : request)
+  }
+
+  send(request: AnyRequest): void {
+    this.#main = request
+  }
+
+  also(request: AnyRequest): void {
+    this.#extras.push(request)
+  }
+
+  async alsoBadTokens(): Promise<void> {
+    const { expire } = this.#scene
+    this.also({ authorization: 'Bearer no.token.ofyours' })
+    const ended = await this.#scene.endedToken()
+    if (ended !== undefined) this.also({ authorization: `Bearer ${ended}` })
+    if (expire) this.also({ authorization: `Bearer ${await expire((await this.account()).token)}` })
+  }
+
+  duringOutage(): void {
+    this.outage = true
+  }
+
+  /** The exchange's requests, the pair's own first: with real ids and the right token where none were given. */
+  async prepare(): Promise<Prepared[]> {
+    const prepared: Prepared[] = []
+    for (const request of [this.#main, ...this.#extras]) prepared.push(await this.#complete(request))
+    return prepared
+  }
+
+  async #complete(request: AnyRequest): Promise<Prepared> {
+    const { operationId, path, secured } = this.#operation
+    const complete: AnyRequest = { ...request, path: { ...request.path } }
+    for (const thing of thingsIn(path)) {
+      const name = nameOfThing(thing)
+      complete.path = { ...complete.path, [name]: complete.path?.[name] ?? (await this.idOf(thing)) }
+    }
+    if (secured && request.as === undefined && request.authorization === undefined) complete.as = await this.account()
+    const wire = await toWire(this.#operation, this.#scene.documented.get(operationId), complete)
+    return { wire, message: request.message }
+  }
+}

@@ -1,0 +1,11 @@
+import { ConfigError } from './config.ts'
+import { EmbeddedError } from './db/embedded/run.ts'
+import { MigrationError } from './db/migrate.ts'
+
+/** What to print of a failure that ends the process: the message alone where it is written for people. */
+export const explain = (error: unknown): string => {
+  const isForPeople =
+    error instanceof ConfigError || error instanceof EmbeddedError || error instanceof MigrationError
+  if (isForPeople) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
