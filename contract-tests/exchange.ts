@@ -84,6 +84,7 @@ export const createScene = (
 export interface Prepared {
   wire: WireRequest
   message: string | undefined
+  allows: readonly string[]
 }
 
 /** One pair's turn. */
@@ -162,6 +163,6 @@ export class PairExchange implements AnyExchange {
     }
     if (secured && request.as === undefined && request.authorization === undefined) complete.as = await this.account()
     const wire = await toWire(this.#operation, this.#scene.documented.get(operationId), complete)
-    return { wire, message: request.message }
+    return { wire, message: request.message, allows: request.allows ?? [] }
   }
 }

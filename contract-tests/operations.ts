@@ -70,6 +70,8 @@ export type AnyRequest = Omit<RequestOf<Operation, AnyAccount>, 'path' | 'query'
   query?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
   /** Another method than the operation's. */
   method?: string
+  /** Methods that the answer's `Allow` must list. */
+  allows?: readonly string[]
 }
 
 /** Somebody who can send requests. Hooks see the account as their API makes it, with more members. */

@@ -42,13 +42,17 @@ const ofNothing = ({ path, parameters }: Operation): AnyHook | undefined => {
   }
 }
 
+/** What two paths have in common that differ only in the names of their ids, or in a slash at the end. */
+const shapeOf = (path: string): string => path.replace(/\{\w+\}/g, '{}').replace(/\/$/, '')
+
 const byWrongMethod = ({ path }: Operation, operations: Operations): AnyHook | undefined => {
-  const taken = Object.values(operations).flatMap((other) => (other.path === path ? [other.method] : []))
+  const siblings = Object.values(operations).filter((other) => shapeOf(other.path) === shapeOf(path))
+  const taken = siblings.map(({ method }) => method)
   const method = ['PATCH', 'DELETE', 'PUT', 'POST', 'GET'].find((one) => !taken.includes(one))
   if (!method) return undefined
   return (exchange) => {
     exchange.share()
-    exchange.send({ method, body: undefined })
+    exchange.send({ method, body: undefined, allows: taken })
   }
 }
 

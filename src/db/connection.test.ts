@@ -109,6 +109,7 @@ test('a transaction on a silent database fails and gives its connection up', asy
 test('connections that the server ended while unused are replaced without a failure', async () => {
   const db = open({ applicationName: 'to be ended' })
   const pids = await Promise.all([pidOf(db), pidOf(db), pidOf(db)])
+  await expect.poll(() => db.client.pool.numPendingCreates()).toBe(0)
   await database.db.raw(
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'to be ended'",
   )
@@ -153,6 +154,12 @@ test('a commit that fails leaves no open transaction to the next caller', async 
   expect(problemFromDatabase(error)?.kind).toBe('conflict')
   const { rows } = await db.raw('SELECT now() = statement_timestamp() AS alone')
   expect(rows).toEqual([{ alone: true }])
+})
+
+test('a statement that fails inside a transaction of its own leaves none to the next caller', async () => {
+  const db = open({ poolSize: 1 })
+  expect(await failure(db.raw('BEGIN; SELECT 1 / 0'))).toMatchObject({ code: '22012' })
+  expect((await db.raw('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
 })
 
 test('a connection given back inside a transaction is rolled back first', async () => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { closeSession, condemn, type Session } from './session.ts'
 
 /** No connection came free within the time that a caller waits. */
@@ -62,7 +63,7 @@ export class SessionPool {
     if (!this.#used.delete(session)) return false
     if (session.__knex__disposed !== undefined) {
       this.#discard(session)
-    } else if (session.getTransactionStatus() === 'I') {
+    } else if (session.readyForQuery && session.getTransactionStatus() === 'I') {
       this.#offer(session)
     } else {
       void this.#reset(session)
@@ -169,19 +170,22 @@ export class SessionPool {
     this.#reaper ??= setInterval(() => this.#reap(), this.#settings.idleTimeout / 4).unref()
   }
 
-  /** Knex gives a connection back before PostgreSQL has confirmed the end of a commit that failed. */
+  /**
+   * The error of a statement arrives before PostgreSQL says whether a transaction is still open. Waits for
+   * that, and ends a transaction that nobody will end any more.
+   */
   async #reset(session: Session): Promise<void> {
     this.#opening++
     try {
-      await session.query('ROLLBACK')
-      this.#opening--
-      if (session.__knex__disposed === undefined) this.#offer(session)
-      else this.#discard(session)
+      const signal = AbortSignal.timeout(this.#settings.acquireTimeout)
+      if (!session.readyForQuery) await once(session, 'drain', { signal })
+      if (session.getTransactionStatus() !== 'I') await session.query('ROLLBACK')
     } catch (error) {
-      this.#opening--
       condemn(session, error)
-      this.#discard(session)
     }
+    this.#opening--
+    if (session.__knex__disposed === undefined) this.#offer(session)
+    else this.#discard(session)
     this.#grow()
   }
 

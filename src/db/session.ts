@@ -35,6 +35,8 @@ export interface Session extends pg.Client {
   /** Why this connection must not be used again, once it must not. */
   __knex__disposed?: unknown
   __knexUid?: string
+  /** Of pg: false from a statement until all of its answer is there, which ends after its error. */
+  readyForQuery?: boolean
 }
 
 /** Nothing that a database or a role has set beforehand may change what our sessions see. */

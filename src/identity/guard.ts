@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
-import { badCredentials, throttled, unavailable } from '../kernel/problem.ts'
+import { badCredentials, type Problem, throttled, unavailable } from '../kernel/problem.ts'
 import { addressKey } from './address.ts'
 import type { IdentityOptions } from './identity.ts'
 import { connectRedis, type RedisLink } from './redis.ts'
@@ -49,20 +49,17 @@ export async function createGuard(options: Pick<IdentityOptions, 'redisUrl' | 'l
         await take(perAccount, account)
         let outcome: Awaited<ReturnType<typeof prove>>
         try {
-          await take(perAddress, from)
-          try {
-            outcome = await prove()
-          } catch (error) {
-            await giveBack(perAddress, from)
-            throw error
-          }
+          await refuseAbove(perAddress, from)
+          outcome = await prove()
         } catch (error) {
           await giveBack(perAccount, account)
           throw error
         }
-        if (outcome === undefined) throw badCredentials()
+        if (outcome === undefined) {
+          await perAddress.penalty(from)
+          throw badCredentials()
+        }
         await perAccount.delete(account)
-        await giveBack(perAddress, from)
         return outcome
       })
     },
@@ -83,13 +80,15 @@ const limiter = (keyPrefix: string, points: number, redis: RedisLink | undefined
   })
 }
 
+const refusal = ({ msBeforeNext }: RateLimiterRes): Problem =>
+  throttled(Math.max(1, Math.ceil(msBeforeNext / 1000)))
+
 /** Counts an attempt as bad before it is made: across nodes too, no more are made than may be bad. */
 async function take(limit: Limiter, key: string): Promise<void> {
   try {
     await limit.consume(key)
   } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw unavailable(error)
-    throw throttled(Math.max(1, Math.ceil(error.msBeforeNext / 1000)))
+    throw error instanceof RateLimiterRes ? refusal(error) : unavailable(error)
   }
 }
 
@@ -97,6 +96,15 @@ async function giveBack(limit: Limiter, key: string): Promise<void> {
   const { consumedPoints } = await limit.reward(key)
   // Below zero when the count has begun anew meanwhile: that would allow attempts beyond the limit.
   if (consumedPoints <= 0) await limit.delete(key)
+}
+
+/**
+ * Looks at the count without adding to it: the many good logins at once of a large network must not be taken
+ * for bad ones. Bad ones at once can so exceed the limit by as many as may wait for a hash.
+ */
+async function refuseAbove(limit: Limiter, key: string): Promise<void> {
+  const count = await limit.get(key)
+  if (count && count.consumedPoints >= limit.points && count.msBeforeNext > 0) throw refusal(count)
 }
 
 /** Runs work of the same key one after another. */

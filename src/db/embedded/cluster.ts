@@ -48,7 +48,9 @@ export const describeCluster = async (dataDir: string, log: Log, durable: boolea
  * @throws EmbeddedError when the folder holds something else, or when initdb fails
  */
 export const createUnlessThere = async (cluster: Cluster): Promise<void> => {
-  const version = await readFile(path.join(cluster.folder, 'PG_VERSION'), 'utf8').catch(absent)
+  const version = await readFile(path.join(cluster.folder, 'PG_VERSION'), 'utf8').catch((error) =>
+    absent(cluster, error),
+  )
   if (version === undefined) return create(cluster)
   if (version.trim() !== cluster.binaries.major) {
     throw new EmbeddedError(
@@ -59,8 +61,13 @@ export const createUnlessThere = async (cluster: Cluster): Promise<void> => {
   }
 }
 
-const absent = (error: unknown): undefined => {
-  if (codeOf(error) !== 'ENOENT') throw error
+/** For a file of the cluster that could not be read: `undefined` when it is not there. @throws EmbeddedError */
+export const absent = ({ folder }: Cluster, cause: unknown): undefined => {
+  if (codeOf(cause) === 'ENOENT') return undefined
+  if (codeOf(cause) !== 'EACCES') throw cause
+  throw new EmbeddedError(`${folder} belongs to another account: run Agora as its owner or as root.`, {
+    cause,
+  })
 }
 
 const create = async (cluster: Cluster): Promise<void> => {
@@ -150,15 +157,9 @@ const flush = async (...files: string[]): Promise<void> => {
 /** The URL of the cluster at a port. @throws EmbeddedError when its password file is gone or closed to us */
 export const urlAt = async (cluster: Cluster, port: number, database = DATABASE): Promise<string> => {
   const file = path.join(cluster.folder, PASSWORD_FILE)
-  try {
-    const password = (await readFile(file, 'utf8')).trim()
-    return `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`
-  } catch (cause) {
-    throw new EmbeddedError(
-      codeOf(cause) === 'ENOENT'
-        ? `${file} is missing: restore it from a backup of the data directory.`
-        : `${cluster.folder} belongs to another account: run Agora as its owner or as root.`,
-      { cause },
-    )
+  const password = await readFile(file, 'utf8').catch((error) => absent(cluster, error))
+  if (!password) {
+    throw new EmbeddedError(`${file} is missing: restore it from a backup of the data directory.`)
   }
+  return `postgres://${USER}:${password.trim()}@127.0.0.1:${port}/${database}`
 }

@@ -3,8 +3,8 @@ import { link, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import type { Cluster } from './cluster.ts'
-import { EmbeddedError, ended, launch, openFolder } from './run.ts'
+import { absent, type Cluster } from './cluster.ts'
+import { ended, launch, openFolder } from './run.ts'
 import { codeOf, isRunning, temporaryName } from './temporary.ts'
 
 /** What `postmaster.pid` says; PostgreSQL keeps it as long as it runs, and leaves it behind when it is killed. */
@@ -20,24 +20,14 @@ const pidFile = (cluster: Cluster): string => path.join(cluster.folder, 'postmas
 
 /** @returns `undefined` when there is no such file */
 export const readPostmaster = async (cluster: Cluster): Promise<Postmaster | undefined> => {
-  try {
-    const text = await readFile(pidFile(cluster), 'utf8')
-    const [pid, , , port, , , , status] = text.split('\n').map((line) => line.trim())
-    return {
-      pid: Number(pid),
-      port: Number(port ?? 0),
-      status: status === 'ready' || status === 'stopping' ? status : 'starting',
-      text,
-    }
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    if (codeOf(error) !== 'EACCES') throw error
-    throw new EmbeddedError(
-      `${cluster.folder} belongs to another account: run Agora as its owner or as root.`,
-      {
-        cause: error,
-      },
-    )
+  const text = await readFile(pidFile(cluster), 'utf8').catch((error) => absent(cluster, error))
+  if (text === undefined) return undefined
+  const [pid, , , port, , , , status] = text.split('\n').map((line) => line.trim())
+  return {
+    pid: Number(pid),
+    port: Number(port ?? 0),
+    status: status === 'ready' || status === 'stopping' ? status : 'starting',
+    text,
   }
 }
 

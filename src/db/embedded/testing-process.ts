@@ -31,7 +31,7 @@ const hold = async (): Promise<void> => {
   if (mode === 'write') await db.raw('CREATE TABLE IF NOT EXISTS rows (n int PRIMARY KEY)')
   say(`running ${postgres.started} ${postgres.url}`)
   if (mode !== 'write') return db.destroy()
-  const [{ last }] = await db('rows').max({ last: 'n' })
+  const { last } = (await db('rows').max({ last: 'n' }).first()) ?? {}
   for (let n = 1 + Math.ceil((last ?? 0) / 1000) * 1000; ; n++) {
     await db('rows').insert({ n })
     say(`row ${n}`)

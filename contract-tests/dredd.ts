@@ -1,0 +1,93 @@
+import { EventEmitter } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type Dredd from 'dredd'
+import type { Stats, Transaction } from 'dredd'
+
+/** What Dredd calls for each transaction. A stage that throws fails its transaction. */
+export interface Stages {
+  /** Before its request goes out. */
+  prepare(transaction: Transaction): Promise<void>
+  /** When its answer came, before Dredd judges it. */
+  judge(transaction: Transaction): Promise<void>
+  /** At the end, also when no answer came. `error` says why, if Dredd met with one. */
+  finish(transaction: Transaction, error: string | undefined): Promise<void>
+}
+
+const bridge = Symbol.for('agora.contract-tests')
+
+/** Dredd, quiet: what it would print is in our own report. */
+const loadDredd = (): typeof Dredd => {
+  const require = createRequire(import.meta.url)
+  // One of Dredd's packages makes Node warn of a circular import of its own, on each run.
+  const { emitWarning } = process
+  process.emitWarning = () => undefined
+  try {
+    const output = require('dredd/build/reporters/reporterOutputLogger') as {
+      default: { transports: { console: { silent: boolean } } }
+    }
+    output.default.transports.console.silent = true
+    return require('dredd') as typeof Dredd
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/**
+ * Runs Dredd over a document, in this process, one transaction after another.
+ * @param feed an OpenAPI 3.0 document
+ * @throws Error when Dredd cannot read the document
+ */
+export const runDredd = async (server: URL, feed: object, stages: Stages): Promise<Stats> => {
+  const emitter = new EventEmitter()
+  let error: string | undefined
+  emitter.on('test error', (thrown: unknown) => {
+    error = messageOf(thrown)
+  })
+  /** Dredd's callback must not run inside our promise: what it throws would be taken for ours. */
+  const stage =
+    (work: (transaction: Transaction) => Promise<void>) =>
+    (transaction: Transaction, done: () => void): void => {
+      const fail = (thrown: unknown) => {
+        transaction.fail = messageOf(thrown)
+      }
+      void work(transaction)
+        .catch(fail)
+        .then(() => setImmediate(done))
+    }
+  Object.assign(globalThis, {
+    [bridge]: {
+      beforeEach: stage((transaction) => {
+        error = undefined
+        return stages.prepare(transaction)
+      }),
+      beforeEachValidation: stage(stages.judge),
+      afterEach: stage((transaction) => stages.finish(transaction, error)),
+    },
+  })
+
+  const folder = await mkdtemp(join(tmpdir(), 'agora-dredd-'))
+  try {
+    const path = join(folder, 'openapi.json')
+    await writeFile(path, JSON.stringify(feed))
+    const Runner = loadDredd()
+    const dredd = new Runner({
+      endpoint: server.origin,
+      path: [path],
+      hookfiles: [fileURLToPath(new URL('./bridge.cjs', import.meta.url))],
+      emitter,
+      reporter: [],
+      loglevel: 'error',
+    })
+    return await new Promise((resolve, reject) => {
+      dredd.run((failure, stats) => (failure ? reject(failure) : resolve(stats)))
+    })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

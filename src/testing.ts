@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { realmsOf } from './apis.ts'
+import { createApp } from './app.ts'
+import { type Config, readConfig } from './config.ts'
+import type { Db } from './db/connection.ts'
+import { testDatabase } from './db/testing.ts'
+import { createIdentity, type Identity } from './identity/identity.ts'
+import { loadKeys } from './identity/keys.ts'
+import { listen } from './listen.ts'
+
+export interface TestServer {
+  url: string
+  db: Db
+  databaseUrl: string
+  identity: Identity
+  /** Sends a request; an object as `body` goes as JSON. */
+  call(method: string, path: string, options?: CallOptions): Promise<Answer>
+  close(): Promise<void>
+}
+
+export interface CallOptions {
+  token?: string
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+export interface Answer {
+  status: number
+  headers: Headers
+  /** The body read as JSON; undefined when there is none. */
+  body: unknown
+}
+
+export interface TestServerOptions {
+  /** Settings as the environment would give them. */
+  settings?: Record<string, string>
+  /** Another node on the database of this one. */
+  beside?: { databaseUrl: string; db: Db }
+  /** Where the signing keys lie; of its own unless told. */
+  dataDir?: string
+}
+
+const asBody = (body: unknown): string | Buffer | undefined =>
+  body === undefined || typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body)
+
+/** A caller of a server: one function for every request of a test. */
+export const callerOf =
+  (url: string): TestServer['call'] =>
+  async (method, path, { token, body, headers = {} } = {}) => {
+    const response = await fetch(url + path, {
+      method,
+      headers: {
+        ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      body: asBody(body) ?? null,
+    })
+    const text = await response.text()
+    return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) }
+  }
+
+/** The server as `npm start` runs it, guard on, in this process, on a database of its own and a free port. */
+export const startTestServer = async ({
+  settings = {},
+  beside,
+  dataDir,
+}: TestServerOptions = {}): Promise<TestServer> => {
+  const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'agora-test-')))
+  const database = beside ? undefined : await testDatabase()
+  const { db, url: databaseUrl } = database ?? { db: beside?.db as Db, url: beside?.databaseUrl ?? '' }
+  const config: Config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', PORT: '0', HOST: '127.0.0.1', ...settings })
+  const log = pino({ level: config.logLevel })
+  const identity = await createIdentity({
+    db,
+    databaseUrl,
+    keys: await loadKeys({ dataDir: folder }),
+    realms: realmsOf(config),
+    log,
+    // The cost of a real hash is no subject of these tests.
+    hash: { cost: 4 },
+  })
+  const app = await createApp({ config, db, identity, log, version: 'test', isStopping: () => false })
+  const server = await listen(app, config)
+  return {
+    url: server.url,
+    db,
+    databaseUrl,
+    identity,
+    call: callerOf(server.url),
+    async close() {
+      await server.close()
+      await identity.close()
+      await database?.drop()
+      if (!dataDir) await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
