@@ -17,7 +17,9 @@ const readBody = async (
   if (raw instanceof FormData) return readForm(raw)
   if (raw) return { type: raw.type, bytes: asBytes(raw.bytes) }
   const value = 'body' in request ? request.body : documented && exampleBody(documented)
-  return value === undefined ? undefined : { type: 'application/json', bytes: Buffer.from(JSON.stringify(value)) }
+  return value === undefined
+    ? undefined
+    : { type: 'application/json', bytes: Buffer.from(JSON.stringify(value)) }
 }
 
 const fillPath = (path: string, ids: AnyRequest['path'] = {}): string =>

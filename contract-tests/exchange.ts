@@ -22,7 +22,11 @@ export interface Scene {
 }
 
 /** Runs the work for a key once, and hands its result to all who ask. */
-const once = <Key, Value>(memory: { get(key: Key): Promise<Value> | undefined; set(key: Key, value: Promise<Value>): unknown }) =>
+const once =
+  <Key, Value>(memory: {
+    get(key: Key): Promise<Value> | undefined
+    set(key: Key, value: Promise<Value>): unknown
+  }) =>
   (key: Key, work: () => Promise<Value>): Promise<Value> => {
     const known = memory.get(key)
     if (known) return known
@@ -37,9 +41,7 @@ export const thingsIn = (path: string): string[] =>
 
 const nameOfThing = (thing: string): string => /\{(\w+)\}$/.exec(thing)?.[1] ?? ''
 
-export const createScene = (
-  given: Pick<Scene, 'api' | 'server' | 'documented' | 'expire'>,
-): Scene => {
+export const createScene = (given: Pick<Scene, 'api' | 'server' | 'documented' | 'expire'>): Scene => {
   const { api, server, documented } = given
   const sharedAccount = once(new Map<string, Promise<AnyAccount>>())
   const ended = once(new Map<'token', Promise<string | undefined>>())
@@ -60,7 +62,11 @@ export const createScene = (
       if (!make) throw new Error(`nothing says how to make ${thing}`)
       const path: Record<string, string | number> = {}
       for (const outer of thingsIn(thing).slice(0, -1)) path[nameOfThing(outer)] = await idOf(outer, account)
-      return make({ call: (id, status, request) => call(id, status, { as: account, ...request }), account, path })
+      return make({
+        call: (id, status, request) => call(id, status, { as: account, ...request }),
+        account,
+        path,
+      })
     })
   }
 
@@ -161,7 +167,8 @@ export class PairExchange implements AnyExchange {
       const name = nameOfThing(thing)
       complete.path = { ...complete.path, [name]: complete.path?.[name] ?? (await this.idOf(thing)) }
     }
-    if (secured && request.as === undefined && request.authorization === undefined) complete.as = await this.account()
+    if (secured && request.as === undefined && request.authorization === undefined)
+      complete.as = await this.account()
     const wire = await toWire(this.#operation, this.#scene.documented.get(operationId), complete)
     return { wire, message: request.message, allows: request.allows ?? [] }
   }

@@ -1,4 +1,4 @@
-import { type Document, examplesOf, readOperations, type ResponseSpec, type Schema } from './document.ts'
+import { type Document, examplesOf, type ResponseSpec, readOperations, type Schema } from './document.ts'
 import type { Api, Unreachable } from './hooks.ts'
 import { nameOf, type Pair } from './operations.ts'
 
@@ -57,7 +57,9 @@ const textsIn = (schema: Schema, name: string): Place[] => {
     ...children.flatMap(([member, child]) => textsIn(child, member)),
     ...branches.flatMap((branch) => textsIn(branch, name)),
     ...(schema.items ? textsIn(schema.items as Schema, name) : []),
-    ...(typeof schema.additionalProperties === 'object' ? textsIn(schema.additionalProperties as Schema, name) : []),
+    ...(typeof schema.additionalProperties === 'object'
+      ? textsIn(schema.additionalProperties as Schema, name)
+      : []),
   ]
 }
 
@@ -151,7 +153,9 @@ export const createMessages = (api: Api, document: Document): Messages => {
       const required = unseen.filter(
         (literal) => literal.from === 'enum' && !excuses.some((excuse) => covers(excuse, literal)),
       )
-      const idle = (api.unreachable ?? []).filter((excuse) => !literals.some((literal) => covers(excuse, literal)))
+      const idle = (api.unreachable ?? []).filter(
+        (excuse) => !literals.some((literal) => covers(excuse, literal)),
+      )
       const refuted = excuses.flatMap((excuse) => {
         const seen = asked.find((literal) => covers(excuse, literal) && wasSeen(literal))
         return seen ? [`"${excuse.literal}" is named unreachable, and ${nameOf(seen)} said it`] : []

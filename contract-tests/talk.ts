@@ -29,7 +29,9 @@ const missesOf = ({ message, allows }: Prepared, { headers, body }: WireResponse
   const allowed = headers.allow?.split(/\s*,\s*/) ?? []
   const forgotten = allows.filter((method) => !allowed.includes(method))
   return [
-    ...(message === undefined || holdsText(parse(body), message) ? [] : [`"${message}" is not in the answer`]),
+    ...(message === undefined || holdsText(parse(body), message)
+      ? []
+      : [`"${message}" is not in the answer`]),
     ...(forgotten.length > 0 ? [`Allow does not list ${forgotten.join(', ')}`] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { availableParallelism, cpus, platform, release, totalmem } from 'node:os'
+import { availableParallelism, cpus, loadavg, platform, release, totalmem } from 'node:os'
 import path from 'node:path'
 import { buildStacks, resultsDir } from './build.ts'
 import { type Cleanup, runWithCleanup } from './cleanup.ts'
@@ -22,6 +22,7 @@ await runWithCleanup(async (cleanup) => {
 
 async function bench(options: Options, cleanup: Cleanup): Promise<void> {
   const tool = findLoadTool(cleanup)
+  const loadBefore = loadavg()[0] ?? 0
   const postgres = await openPostgres(cleanup)
   const stacks = await buildStacks(cleanup)
   const targets: Target[] = []
@@ -37,7 +38,7 @@ async function bench(options: Options, cleanup: Cleanup): Promise<void> {
   const ratios = ratiosOf(series)
   const result = {
     takenAt: new Date().toISOString(),
-    machine: await describeMachine(postgres),
+    machine: { ...(await describeMachine(postgres)), loadBefore },
     load: { tool: tool.name, connections, poolSize, ...options },
     summaries,
     ratios,
@@ -46,6 +47,8 @@ async function bench(options: Options, cleanup: Cleanup): Promise<void> {
   }
   await writeFile(resultFile, `${JSON.stringify(result, null, 2)}\n`)
   say(`\n${report(summaries, ratios)}`)
+  if (loadBefore > 0.5)
+    say(`Other programs were running (load ${loadBefore.toFixed(1)}): trust the cpu column most.`)
 }
 
 async function describeMachine(postgres: string) {

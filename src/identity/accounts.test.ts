@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import type { Db } from '../db/connection.ts'
 import { insertAccount } from './accounts.ts'
 import { rows } from './queries.ts'
-import { atOnce, freshDatabase, outcome, startIdentity, tally, warm } from './testing.ts'
+import {
+  atOnce,
+  freshDatabase,
+  newPerson,
+  ourDatabase,
+  outcome,
+  startIdentity,
+  tally,
+  warm,
+} from './testing.ts'
 
 const hash = `$2b$04$${'a'.repeat(53)}`
 
@@ -17,7 +26,7 @@ const raceOf20 = async (db: Db, register: (email: string) => Promise<unknown>): 
 }
 
 test('of 20 who register one address at once, one gets it: 20 rounds', async () => {
-  const { db } = await freshDatabase(20)
+  const { db } = await ourDatabase()
   const winners = await raceOf20(db, (email) =>
     insertAccount(db, 'plain', Math.random() < 0.5 ? email : email.toUpperCase(), hash, 'user'),
   )
@@ -25,7 +34,7 @@ test('of 20 who register one address at once, one gets it: 20 rounds', async () 
 })
 
 test('the race above catches a registration that looks before it inserts', async () => {
-  const { db } = await freshDatabase(20)
+  const { db } = await freshDatabase()
   await rows(db, 'drop index identity.accounts_email_once_per_realm')
   const winners = await raceOf20(db, async (email) => {
     const [taken] = await rows(db, 'select from identity.accounts where lower(email) = lower(?)', [email])
@@ -36,10 +45,10 @@ test('the race above catches a registration that looks before it inserts', async
 })
 
 test('20 who register one address through identity get one account and 19 times "taken"', async () => {
-  const database = await freshDatabase(20)
+  const database = await ourDatabase()
   const identity = await startIdentity(database)
   const results = await atOnce(20, () =>
-    identity.register({ realm: 'plain', email: 'a@example.com', password: 'secret', role: 'user' }),
+    identity.register({ realm: 'plain', email: 'twenty@example.com', password: 'secret', role: 'user' }),
   )
   expect(tally(results.map((result) => (result === 'taken' ? 'taken' : 'account')))).toEqual({
     taken: 19,
@@ -48,7 +57,7 @@ test('20 who register one address through identity get one account and 19 times 
 })
 
 test('an address is stored as sent and found in any case; each realm has its own', async () => {
-  const identity = await startIdentity(await freshDatabase())
+  const identity = await startIdentity(await ourDatabase())
   const registration = { realm: 'plain', email: 'Ann@Example.com', password: 'secret', role: 'user' }
   const account = await identity.register(registration)
   expect(account).toMatchObject({
@@ -64,7 +73,7 @@ test('an address is stored as sent and found in any case; each realm has its own
 })
 
 test('a registration inside a transaction goes with it, and "taken" leaves the transaction usable', async () => {
-  const { db, url } = await freshDatabase()
+  const { db, url } = await ourDatabase()
   const identity = await startIdentity({ db, url })
   const password = await identity.hashPassword('secret')
   const registration = { realm: 'plain', email: 'a@example.com', password, role: 'user' }
@@ -83,16 +92,16 @@ test('a registration inside a transaction goes with it, and "taken" leaves the t
 })
 
 test('a disabled account cannot log in, an enabled one can again', async () => {
-  const identity = await startIdentity(await freshDatabase())
+  const identity = await startIdentity(await ourDatabase())
   const account = await identity.register({
     realm: 'plain',
-    email: 'a@b.c',
+    email: 'disabled@b.c',
     password: 'secret',
     role: 'user',
   })
   if (account === 'taken') throw new Error('taken')
   const login = () =>
-    identity.login({ realm: 'plain', email: 'a@b.c', password: 'secret', address: '10.0.0.1' })
+    identity.login({ realm: 'plain', email: 'disabled@b.c', password: 'secret', address: '10.0.0.1' })
   expect(await identity.disableAccount(account.id)).toBe(true)
   expect(await outcome(login)).toBe('bad-credentials')
   expect(await outcome(() => identity.openSession(account.id))).toBe('bad-credentials')
@@ -102,11 +111,16 @@ test('a disabled account cannot log in, an enabled one can again', async () => {
 })
 
 test('an account without a password has no password that fits, and gets its first one once', async () => {
-  const identity = await startIdentity(await freshDatabase())
-  const account = await identity.register({ realm: 'plain', email: 'a@b.c', password: null, role: 'user' })
+  const identity = await startIdentity(await ourDatabase())
+  const account = await identity.register({
+    realm: 'plain',
+    email: 'without@b.c',
+    password: null,
+    role: 'user',
+  })
   if (account === 'taken') throw new Error('taken')
   const login = (password: string) => () =>
-    identity.login({ realm: 'plain', email: 'a@b.c', password, address: undefined })
+    identity.login({ realm: 'plain', email: 'without@b.c', password, address: undefined })
   expect(await outcome(login(''))).toBe('bad-credentials')
   expect(await identity.setPassword(account.id, 'first', { onlyFirst: true })).toBe(true)
   expect(await identity.setPassword(account.id, 'second', { onlyFirst: true })).toBe(false)
@@ -114,7 +128,7 @@ test('an account without a password has no password that fits, and gets its firs
 })
 
 test('no error of the database shows a password hash', async () => {
-  const { db } = await freshDatabase()
+  const { db } = await ourDatabase()
   const failure: unknown = await insertAccount(db, 'plain', 'a@b.c', hash, 'r'.repeat(51)).catch(
     (error) => error,
   )
@@ -134,10 +148,9 @@ test.each([
     select sha256(hash), session_id, expires_at from identity.refresh_tokens`,
   ],
 ])('the database itself refuses %s', async (_, sql) => {
-  const database = await freshDatabase()
+  const database = await ourDatabase()
   const identity = await startIdentity(database)
-  const account = await identity.register({ realm: 'rotating', email: 'a@b.c', password: null, role: 'user' })
-  if (account === 'taken') throw new Error('taken')
+  const { account } = await newPerson(identity, 'rotating')
   await identity.openSession(account.id)
   await identity.revokeAll(account.id)
   await expect(rows(database.db, sql)).rejects.toThrow()

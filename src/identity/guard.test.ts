@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { Problem, unavailable } from '../kernel/problem.ts'
 import { createGuard, type Guard } from './guard.ts'
-import { atOnce, bearer, freshDatabase, newPerson, outcome, silent, startIdentity, tally } from './testing.ts'
+import { atOnce, bearer, newPerson, ourDatabase, outcome, silent, startIdentity, tally } from './testing.ts'
 
 const someone = { realm: 'plain', email: 'a@b.c', address: '192.0.2.1' }
 
@@ -100,7 +100,7 @@ test('more attempts on one account than may wait are refused with "unavailable"'
 })
 
 test('logins count by account in whatever case the address comes, and so do changes of the password', async () => {
-  const identity = await startIdentity(await freshDatabase())
+  const identity = await startIdentity(await ourDatabase())
   const { email, login, password } = await newPerson(identity)
   const caller = await identity.authenticate(bearer(await login()), 'plain')
   const guess = (spelling: string) =>
@@ -120,7 +120,7 @@ test('logins count by account in whatever case the address comes, and so do chan
 })
 
 test('an unknown address is throttled like a known one', async () => {
-  const identity = await startIdentity(await freshDatabase())
+  const identity = await startIdentity(await ourDatabase())
   const guess = () =>
     outcome(() => identity.login({ realm: 'plain', email: 'no@b.c', password: 'wrong', address: undefined }))
   expect(tally(await atOnce(15, guess))).toEqual({ 'bad-credentials': 10, throttled: 5 })

@@ -4,9 +4,9 @@ import { rows } from './queries.ts'
 import {
   bearer,
   eventually,
-  freshDatabase,
   newPerson,
   openWay,
+  ourDatabase,
   outcome,
   silent,
   startIdentity,
@@ -14,7 +14,7 @@ import {
 
 /** A node whose listener goes a way that the test can cut; its queries do not. */
 async function nodeOnAWay() {
-  const database = await freshDatabase()
+  const database = await ourDatabase()
   const way = await openWay(database.url)
   const node = await startIdentity({ db: database.db, url: way.url })
   const person = await newPerson(node)
@@ -79,7 +79,7 @@ test('a process that was stalled does not trust what it knew before', async () =
 })
 
 test('with the database out of reach the answer is "unavailable", never a refusal', async () => {
-  const database = await freshDatabase()
+  const database = await ourDatabase()
   const way = await openWay(database.url)
   const db = connect(way.url, { poolSize: 2, applicationName: 'agora tests' })
   const node = await startIdentity({ db, url: way.url })
@@ -101,7 +101,7 @@ test('with the database out of reach the answer is "unavailable", never a refusa
 })
 
 test('a node starts without its listener, says so once, and works by asking', async () => {
-  const database = await freshDatabase()
+  const database = await ourDatabase()
   const way = await openWay(database.url)
   way.cut()
   const said: string[] = []

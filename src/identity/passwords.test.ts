@@ -6,7 +6,7 @@ import { compareSync } from 'bcryptjs'
 import { expect, onTestFinished, test } from 'vitest'
 import { Problem } from '../kernel/problem.ts'
 import { createPasswords, type Passwords } from './passwords.ts'
-import { atOnce, freshDatabase, newPerson, outcome, startIdentity } from './testing.ts'
+import { atOnce, newPerson, ourDatabase, outcome, startIdentity } from './testing.ts'
 
 const start = (options: Parameters<typeof createPasswords>[0]): Passwords => {
   const passwords = createPasswords(options)
@@ -69,7 +69,7 @@ test('closing fails what waits instead of leaving it', async () => {
 })
 
 test('the event loop stays responsive while 20 logins hash at cost 10', async () => {
-  const identity = await startIdentity(await freshDatabase(), { hash: { cost: 10 } })
+  const identity = await startIdentity(await ourDatabase(), { hash: { cost: 10 } })
   const person = await newPerson(identity)
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
@@ -80,7 +80,7 @@ test('the event loop stays responsive while 20 logins hash at cost 10', async ()
 })
 
 test('an unknown address, a wrong password and a disabled account take the same time', async () => {
-  const identity = await startIdentity(await freshDatabase(), { hash: { cost: 10, threads: 1 } })
+  const identity = await startIdentity(await ourDatabase(), { hash: { cost: 10, threads: 1 } })
   const [known, disabled] = [await newPerson(identity), await newPerson(identity)]
   await identity.disableAccount(disabled.account.id)
   const fastest = new Map<string, number>()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Login } from './identity.ts'
 import { rows } from './queries.ts'
-import { atOnce, bearer, freshDatabase, newPerson, outcome, startIdentity, tally, warm } from './testing.ts'
+import { atOnce, bearer, newPerson, ourDatabase, outcome, startIdentity, tally, warm } from './testing.ts'
 
 const refreshTokenOf = ({ refreshToken }: { refreshToken?: string }): string => {
   if (refreshToken === undefined) throw new Error('no refresh token')
@@ -9,7 +9,7 @@ const refreshTokenOf = ({ refreshToken }: { refreshToken?: string }): string => 
 }
 
 test('a refresh token rotates: each works once, and the session lives on', async () => {
-  const identity = await startIdentity(await freshDatabase())
+  const identity = await startIdentity(await ourDatabase())
   const first = await (await newPerson(identity, 'rotating')).login()
   const second = await identity.refresh('rotating', refreshTokenOf(first))
   const third = await identity.refresh('rotating', refreshTokenOf(second))
@@ -19,7 +19,7 @@ test('a refresh token rotates: each works once, and the session lives on', async
 })
 
 test('a spent refresh token that comes again ends the session, with all its tokens', async () => {
-  const identity = await startIdentity(await freshDatabase())
+  const identity = await startIdentity(await ourDatabase())
   const first = await (await newPerson(identity, 'rotating')).login()
   const second = await identity.refresh('rotating', refreshTokenOf(first))
   expect(await outcome(() => identity.refresh('rotating', refreshTokenOf(first)))).toBe('revoked-token')
@@ -28,7 +28,7 @@ test('a spent refresh token that comes again ends the session, with all its toke
 })
 
 test('of 20 who use one refresh token at once, one gets tokens, and the session is ended: 20 rounds', async () => {
-  const database = await freshDatabase(20)
+  const database = await ourDatabase()
   const identity = await startIdentity(database)
   const person = await newPerson(identity, 'rotating')
   await warm(database.db, 20)
@@ -43,7 +43,7 @@ test('of 20 who use one refresh token at once, one gets tokens, and the session 
 })
 
 test('where refresh tokens do not rotate, one works again and again and no other is given', async () => {
-  const identity = await startIdentity(await freshDatabase())
+  const identity = await startIdentity(await ourDatabase())
   const login = await (await newPerson(identity, 'steady')).login()
   const again = await atOnce(5, () => identity.refresh('steady', refreshTokenOf(login)))
   expect(again.map(({ refreshToken }) => refreshToken)).toEqual(new Array(5).fill(undefined))
@@ -51,7 +51,7 @@ test('where refresh tokens do not rotate, one works again and again and no other
 })
 
 test('a refresh token is no access token, nor the other way round, nor good in another realm', async () => {
-  const identity = await startIdentity(await freshDatabase())
+  const identity = await startIdentity(await ourDatabase())
   const login = await (await newPerson(identity, 'rotating')).login()
   const asAccess = { accessToken: refreshTokenOf(login) }
   expect(await outcome(() => identity.authenticate(bearer(asAccess), 'rotating'))).toBe('invalid-token')
@@ -61,7 +61,7 @@ test('a refresh token is no access token, nor the other way round, nor good in a
 })
 
 test('an expired refresh token, one of an ended session and one of a disabled account give nothing', async () => {
-  const database = await freshDatabase()
+  const database = await ourDatabase()
   const identity = await startIdentity(database)
   const person = await newPerson(identity, 'rotating')
   const [expired, loggedOut, last] = [await person.login(), await person.login(), await person.login()]
@@ -78,14 +78,15 @@ test('an expired refresh token, one of an ended session and one of a disabled ac
 })
 
 test('a refreshed token carries the role of now, and a session lives as long as its latest refresh token', async () => {
-  const database = await freshDatabase()
+  const database = await ourDatabase()
   const identity = await startIdentity(database)
   const person = await newPerson(identity, 'rotating')
   const login = await person.login()
   const left = async (): Promise<number> => {
     const [session] = await rows<{ left: number }>(
       database.db,
-      'select extract(epoch from expires_at - now())::float8 as left from identity.sessions',
+      'select extract(epoch from expires_at - now())::float8 as left from identity.sessions where id = ?',
+      [login.sessionId],
     )
     return session?.left ?? 0
   }
@@ -98,7 +99,7 @@ test('a refreshed token carries the role of now, and a session lives as long as 
 })
 
 test('neither refresh tokens nor passwords are stored readable', async () => {
-  const database = await freshDatabase()
+  const database = await ourDatabase()
   const identity = await startIdentity(database)
   const person = await newPerson(identity, 'rotating')
   const login = await person.login()

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Db } from '../db/connection.ts'
 import { rows } from './queries.ts'
-import { bearer, eventually, freshDatabase, newPerson, outcome, startIdentity } from './testing.ts'
+import { bearer, eventually, newPerson, ourDatabase, outcome, startIdentity } from './testing.ts'
 
 /** Within this many milliseconds a change must hold on other nodes. */
 const ON_OTHERS = 1_000
 
 async function twoNodes(realm: 'plain' | 'rotating' = 'plain') {
-  const database = await freshDatabase()
+  const database = await ourDatabase()
   const [here, there] = [await startIdentity(database), await startIdentity(database)]
   const person = await newPerson(here, realm)
   const login = await person.login()

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { rows } from './queries.ts'
-import { atOnce, bearer, freshDatabase, newPerson, outcome, startIdentity, tally, warm } from './testing.ts'
+import { atOnce, bearer, newPerson, ourDatabase, outcome, startIdentity, tally, warm } from './testing.ts'
 
 test('a login gives a token that says account, session and role; a logout ends it at once', async () => {
-  const identity = await startIdentity(await freshDatabase())
+  const identity = await startIdentity(await ourDatabase())
   const person = await newPerson(identity)
   const login = await person.login()
   const caller = await identity.authenticate(bearer(login), 'plain')
@@ -22,7 +22,7 @@ test('a login gives a token that says account, session and role; a logout ends i
 })
 
 test('a session opened in a transaction that rolls back is none', async () => {
-  const database = await freshDatabase()
+  const database = await ourDatabase()
   const identity = await startIdentity(database)
   const { account } = await newPerson(identity, 'rotating')
   await database.db
@@ -31,11 +31,12 @@ test('a session opened in a transaction that rolls back is none', async () => {
       throw new Error('no')
     })
     .catch(() => {})
-  expect(await rows(database.db, 'select from identity.sessions')).toEqual([])
+  const sql = 'select from identity.sessions where account_id = ?'
+  expect(await rows(database.db, sql, [account.id])).toEqual([])
 })
 
 test('a changed password ends every other session and the old password, and keeps this session', async () => {
-  const identity = await startIdentity(await freshDatabase())
+  const identity = await startIdentity(await ourDatabase())
   const person = await newPerson(identity)
   const [mine, other] = [await person.login(), await person.login()]
   const caller = await identity.authenticate(bearer(mine), 'plain')
@@ -52,7 +53,7 @@ test('a changed password ends every other session and the old password, and keep
 })
 
 test('no session that was opened with the old password outlives a change of password: 20 rounds', async () => {
-  const database = await freshDatabase(20)
+  const database = await ourDatabase()
   const identity = await startIdentity(database)
   await warm(database.db, 20)
   for (let round = 0; round < 20; round++) {
@@ -73,7 +74,7 @@ test('no session that was opened with the old password outlives a change of pass
 })
 
 test('of 20 changes of one password at once, one succeeds', async () => {
-  const identity = await startIdentity(await freshDatabase(20))
+  const identity = await startIdentity(await ourDatabase())
   const person = await newPerson(identity)
   const caller = await identity.authenticate(bearer(await person.login()), 'plain')
   const outcomes = await atOnce(20, (index) =>
@@ -83,7 +84,7 @@ test('of 20 changes of one password at once, one succeeds', async () => {
 })
 
 test('an administrator sets a password: every session ends', async () => {
-  const identity = await startIdentity(await freshDatabase())
+  const identity = await startIdentity(await ourDatabase())
   const person = await newPerson(identity)
   const login = await person.login()
   await identity.setPassword(person.account.id, 'fresh')
@@ -91,7 +92,7 @@ test('an administrator sets a password: every session ends', async () => {
 })
 
 test('revokeOthers and revokeAll say how many live sessions they ended', async () => {
-  const identity = await startIdentity(await freshDatabase())
+  const identity = await startIdentity(await ourDatabase())
   const person = await newPerson(identity)
   const [mine] = await atOnce(4, () => person.login())
   if (!mine) throw new Error('no login')
@@ -103,7 +104,7 @@ test('revokeOthers and revokeAll say how many live sessions they ended', async (
 })
 
 test("revokeToken ends a session of one's own by either token, and nobody else's", async () => {
-  const identity = await startIdentity(await freshDatabase())
+  const identity = await startIdentity(await ourDatabase())
   const [person, stranger] = [await newPerson(identity, 'rotating'), await newPerson(identity, 'rotating')]
   const [mine, second, third] = [await person.login(), await person.login(), await person.login()]
   const caller = await identity.authenticate(bearer(mine), 'rotating')

@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { type AddressInfo, connect as connectSocket, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import type { Db } from '../db/connection.ts'
 import { type TestDatabase, testDatabase } from '../db/testing.ts'
 import { Problem } from '../kernel/problem.ts'
@@ -34,9 +34,18 @@ export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'ag
 /** One configured signing key, the same for every identity of a test run. */
 export const KEYS = `test:${randomBytes(32).toString('base64')}`
 
+let shared: Promise<TestDatabase> | undefined
+afterAll(async () => (await shared)?.drop())
+
+/** The database of the test file, with 20 connections. Its tests leave their accounts behind. */
+export const ourDatabase = (): Promise<TestDatabase> => {
+  shared ??= testDatabase({ poolSize: 20 })
+  return shared
+}
+
 /** A database of the test's own, dropped after it. */
-export async function freshDatabase(poolSize = 10): Promise<TestDatabase> {
-  const database = await testDatabase({ poolSize })
+export async function freshDatabase(): Promise<TestDatabase> {
+  const database = await testDatabase({ poolSize: 20 })
   onTestFinished(() => database.drop())
   return database
 }

@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { startEmbedded } from '../src/db/embedded/start.ts'
+import { expireToken } from './expired-token.ts'
+import { type Proxy, startProxy } from './proxy.ts'
+import type { OwnServer } from './stages.ts'
+import { send } from './wire.ts'
+
+/** A server that the run has for itself, with everything that it needs. */
+export interface RunningServer extends OwnServer {
+  readonly address: URL
+  /** Where what it printed lies. `stop` leaves it there. */
+  readonly log: string
+  stop(): Promise<void>
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Milliseconds. */
+const PATIENCE = { start: 30_000, stop: 10_000, recovery: 15_000 }
+
+const build = async (): Promise<void> => {
+  const child = spawn(process.execPath, ['scripts/build.mjs'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new Error('the build failed')
+}
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+/** The database: the one of CONTRACT_DATABASE_URL, or one of our own. */
+const startDatabase = async (folder: string): Promise<{ url: string; stop(): Promise<void> }> => {
+  const url = process.env.CONTRACT_DATABASE_URL
+  if (url) return { url, stop: async () => undefined }
+  return startEmbedded({ dataDir: join(folder, 'database'), log: silent, durable: false })
+}
+
+const settings = (folder: string, databaseUrl: string): NodeJS.ProcessEnv => ({
+  // Nothing else of our environment: a setting of the developer's must not change what is tested.
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  TMPDIR: process.env.TMPDIR,
+  PORT: '0',
+  HOST: '127.0.0.1',
+  AGORA_DATA: join(folder, 'data'),
+  DATABASE_URL: databaseUrl,
+  OPENAPI_GUARD: 'on',
+  LOG_LEVEL: 'warn',
+  NODE_ENV: 'test',
+})
+
+/** Resolves with the address that the server prints when it is ready. */
+const waitForAddress = (child: ChildProcess, log: string): Promise<URL> =>
+  new Promise((resolve, reject) => {
+    let printed = ''
+    const timer = setTimeout(
+      () => reject(new Error(`the server is not ready after 30 s: see ${log}`)),
+      PATIENCE.start,
+    )
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: see ${log}`)))
+    child.stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk
+      const address = /Agora listens on (http:\/\/\S+)/.exec(printed)?.[1]
+      if (!address) return
+      clearTimeout(timer)
+      resolve(new URL(address))
+    })
+  })
+
+const stopChild = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE.stop)
+  await ended
+  clearTimeout(timer)
+}
+
+const isReady = async (server: URL): Promise<boolean> => {
+  const request = { method: 'GET', target: '/readyz', headers: { Connection: 'close' }, body: undefined }
+  const answer = await send(server, request).catch(() => undefined)
+  return answer?.status === 200
+}
+
+/** @throws Error when the server is not ready again within 15 s */
+const waitUntilReady = async (server: URL): Promise<void> => {
+  const limit = Date.now() + PATIENCE.recovery
+  while (!(await isReady(server))) {
+    if (Date.now() > limit) throw new Error('GET /readyz is not 200 within 15 s of the end of the outage')
+    await sleep(10)
+  }
+}
+
+const duringOutage =
+  (proxy: Proxy, server: URL): OwnServer['duringOutage'] =>
+  async (work) => {
+    proxy.cut()
+    try {
+      return await work()
+    } finally {
+      proxy.restore()
+      await waitUntilReady(server)
+    }
+  }
+
+/**
+ * Builds Agora and starts it on a database of its own, with a proxy in between.
+ * @throws Error when the build, the database or the server fails
+ */
+export const startOwnServer = async (): Promise<RunningServer> => {
+  const folder = await mkdtemp(join(tmpdir(), 'agora-contract-'))
+  const log = `${folder}.log`
+  const toStop: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })]
+  let stopped: Promise<void> | undefined
+  const stop = (): Promise<void> => {
+    const stopAll = async (): Promise<void> => {
+      for (const one of toStop.reverse()) await one()
+    }
+    stopped ??= stopAll()
+    return stopped
+  }
+  try {
+    const starting = startDatabase(folder)
+    toStop.push(async () => (await starting.catch(() => undefined))?.stop())
+    const [database] = await Promise.all([starting, build()])
+    const proxy = await startProxy(database.url)
+    toStop.push(proxy.stop)
+    const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/server.js')], {
+      // No settings file of the checkout's is read from here.
+      cwd: folder,
+      env: settings(folder, proxy.url),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    toStop.push(() => stopChild(child))
+    const output = createWriteStream(log)
+    child.stdout.pipe(output, { end: false })
+    child.stderr.pipe(output, { end: false })
+    const address = await waitForAddress(child, log)
+    const data = join(folder, 'data')
+    return {
+      address,
+      log,
+      stop,
+      duringOutage: duringOutage(proxy, address),
+      expire: (token) => expireToken(data, token),
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
