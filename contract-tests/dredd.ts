@@ -13,7 +13,7 @@ export interface Stages {
   prepare(transaction: Transaction): Promise<void>
   /** When its answer came, before Dredd judges it. */
   judge(transaction: Transaction): Promise<void>
-  /** At the end, also when no answer came. `error` says why, if Dredd met with one. */
+  /** At the end, also when no answer came: `error` is what went wrong on the way, in Dredd or in a stage. */
   finish(transaction: Transaction, error: string | undefined): Promise<void>
 }
 
@@ -54,7 +54,8 @@ export const runDredd = async (server: URL, feed: object, stages: Stages): Promi
     (work: (transaction: Transaction) => Promise<void>) =>
     (transaction: Transaction, done: () => void): void => {
       const fail = (thrown: unknown) => {
-        transaction.fail = messageOf(thrown)
+        error ??= messageOf(thrown)
+        transaction.fail = error
       }
       void work(transaction)
         .catch(fail)

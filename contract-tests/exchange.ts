@@ -93,83 +93,74 @@ export interface Prepared {
   allows: readonly string[]
 }
 
-/** One pair's turn. */
-export class PairExchange implements AnyExchange {
-  readonly #scene: Scene
-  readonly #operation: Operation
-  #own: (() => Promise<AnyAccount>) | undefined
-  #account: Promise<AnyAccount> | undefined
-  #main: AnyRequest = {}
-  readonly #extras: AnyRequest[] = []
-  outage = false
+/** One pair's turn: what its hook is given, and what comes of it. */
+export interface Turn extends AnyExchange {
+  /** Whether the database is to be away. */
+  needsOutage(): boolean
+  /** The requests, the pair's own first: with real ids and the right token where the hook gave none. */
+  prepare(): Promise<Prepared[]>
+}
 
-  /** @throws Error when the API has no such operation */
-  constructor(scene: Scene, { operationId }: Pair) {
-    const operation = scene.api.operations[operationId]
-    if (!operation) throw new Error(`there is no operation ${operationId}`)
-    this.#scene = scene
-    this.#operation = operation
+/** @throws Error when the API has no such operation */
+export const createTurn = (scene: Scene, { operationId }: Pair): Turn => {
+  const { api, documented, expire } = scene
+  const operation = api.operations[operationId]
+  if (!operation) throw new Error(`there is no operation ${operationId}`)
+  let findAccount = scene.open
+  let found: Promise<AnyAccount> | undefined
+  let outage = false
+  let main: AnyRequest = {}
+  const extras: AnyRequest[] = []
+
+  const account = (): Promise<AnyAccount> => {
+    found ??= findAccount()
+    return found
   }
-
-  account(): Promise<AnyAccount> {
-    this.#account ??= (this.#own ?? this.#scene.open)()
-    return this.#account
+  const idOf = async (thing: string) => scene.idOf(thing, await account())
+  const also = (request: AnyRequest): void => {
+    extras.push(request)
   }
-
-  share(): void {
-    this.#own = () => this.#scene.shared('shared')
-  }
-
-  stranger(): Promise<AnyAccount> {
-    return this.#scene.shared('stranger')
-  }
-
-  async idOf(thing: string): Promise<string | number> {
-    return this.#scene.idOf(thing, await this.account())
-  }
-
-  async call(operationId: string, status: number, request: AnyRequest = {}): Promise<unknown> {
-    const secured = this.#scene.api.operations[operationId]?.secured && request.as === undefined
-    return this.#scene.call(operationId, status, secured ? { as: await this.account(), ...request } : request)
-  }
-
-  send(request: AnyRequest): void {
-    this.#main = request
-  }
-
-  also(request: AnyRequest): void {
-    this.#extras.push(request)
-  }
-
-  async alsoBadTokens(): Promise<void> {
-    const { expire } = this.#scene
-    this.also({ authorization: 'Bearer no.token.ofyours' })
-    const ended = await this.#scene.endedToken()
-    if (ended !== undefined) this.also({ authorization: `Bearer ${ended}` })
-    if (expire) this.also({ authorization: `Bearer ${await expire((await this.account()).token)}` })
-  }
-
-  duringOutage(): void {
-    this.outage = true
-  }
-
-  /** The exchange's requests, the pair's own first: with real ids and the right token where none were given. */
-  async prepare(): Promise<Prepared[]> {
-    const prepared: Prepared[] = []
-    for (const request of [this.#main, ...this.#extras]) prepared.push(await this.#complete(request))
-    return prepared
-  }
-
-  async #complete(request: AnyRequest): Promise<Prepared> {
-    const { operationId, path, secured } = this.#operation
-    const complete: AnyRequest = { ...request, path: { ...request.path } }
-    for (const thing of thingsIn(path)) {
+  const complete = async (request: AnyRequest): Promise<Prepared> => {
+    const whole: AnyRequest = { ...request }
+    for (const thing of thingsIn(operation.path)) {
       const name = nameOfThing(thing)
-      complete.path = { ...complete.path, [name]: complete.path?.[name] ?? (await this.idOf(thing)) }
+      whole.path = { ...whole.path, [name]: whole.path?.[name] ?? (await idOf(thing)) }
     }
-    if (secured && request.as === undefined && request.authorization === undefined)
-      complete.as = await this.account()
-    const wire = await toWire(this.#operation, this.#scene.documented.get(operationId), complete)
+    const isUnsaid = request.as === undefined && request.authorization === undefined
+    if (operation.secured && isUnsaid) whole.as = await account()
+    const wire = await toWire(operation, documented.get(operationId), whole)
     return { wire, message: request.message, allows: request.allows ?? [] }
+  }
+
+  return {
+    account,
+    idOf,
+    also,
+    share: () => {
+      findAccount = () => scene.shared('shared')
+    },
+    stranger: () => scene.shared('stranger'),
+    call: async (id, status, request = {}) => {
+      const wantsToken = api.operations[id]?.secured && request.as === undefined
+      return scene.call(id, status, wantsToken ? { as: await account(), ...request } : request)
+    },
+    send: (request) => {
+      main = request
+    },
+    alsoBadTokens: async () => {
+      also({ authorization: 'Bearer no.token.ofyours' })
+      const ended = await scene.endedToken()
+      if (ended !== undefined) also({ authorization: `Bearer ${ended}` })
+      if (expire) also({ authorization: `Bearer ${await expire((await account()).token)}` })
+    },
+    duringOutage: () => {
+      outage = true
+    },
+    needsOutage: () => outage,
+    prepare: async () => {
+      const prepared: Prepared[] = []
+      for (const request of [main, ...extras]) prepared.push(await complete(request))
+      return prepared
+    },
   }
 }

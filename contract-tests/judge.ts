@@ -65,9 +65,8 @@ const createCompiler = (document: Document): ((schema: Schema) => ValidateFuncti
   })
   formats.default(ajv)
   ajv.addVocabulary(['example', 'xml', 'externalDocs', 'discriminator', 'components'])
-  const named = components?.schemas ?? {}
-  for (const name of new Set(JSON.stringify(components ?? {}).match(/(?<=")x-[\w-]+(?=":)/g)))
-    ajv.addKeyword(name)
+  for (const name of new Set(JSON.stringify(document).match(/(?<=")x-[\w-]+(?=":)/g))) ajv.addKeyword(name)
+  const named = document.components?.schemas ?? {}
   const compiled = new Map<Schema, ValidateFunction>()
   return (schema) => {
     const known = compiled.get(schema)

@@ -10,41 +10,32 @@ export interface Literal extends Pair {
   matches(text: string): boolean
 }
 
-/** The parts of a regular expression between the `|` that stand in no group and no class. */
-const splitAlternatives = (source: string): string[] => {
+/**
+ * The parts of a regular expression between the `|` that stand in no group and no class; undefined when a
+ * group is closed that was not opened.
+ */
+const splitAlternatives = (source: string): string[] | undefined => {
   const parts = ['']
   let depth = 0
-  let inClass = false
-  for (const [token] of source.matchAll(/\\.|[^]/g)) {
-    if (token === '[') inClass = true
-    else if (token === ']') inClass = false
-    else if (token === '(' && !inClass) depth++
-    else if (token === ')' && !inClass) depth--
-    if (token === '|' && depth === 0 && !inClass) parts.push('')
+  for (const [token] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[\s\S]/g)) {
+    if (token === '(') depth++
+    if (token === ')') depth--
+    if (depth < 0) return undefined
+    if (token === '|' && depth === 0) parts.push('')
     else parts[parts.length - 1] += token
   }
   return parts
 }
 
-/** `a` and `b` of `^(a|b)$`; the pattern itself where it has no alternatives. */
+/** `a` and `b` of `^(a|b)$`; the pattern itself, without its anchors, where it has no alternatives. */
 export const alternativesOf = (pattern: string): string[] =>
-  splitAlternatives(pattern).flatMap((part) => {
+  (splitAlternatives(pattern) ?? []).flatMap((part) => {
     const bare = part.replace(/^\^/, '').replace(/\$$/, '')
-    const group = /^\((?:\?:)?([^]*)\)$/.exec(bare)?.[1]
-    // Only when the first parenthesis is closed by the last: not in `(a) or (b)`.
-    const closes = group !== undefined && splitAlternatives(`(${group})|`).length === 2 && isBalanced(group)
-    return closes ? splitAlternatives(group) : [bare]
+    const group = /^\((?:\?:)?([\s\S]*)\)$/.exec(bare)?.[1]
+    // Undefined in `(a) or (b)`, whose first parenthesis is not closed by the last.
+    const inner = group === undefined ? undefined : splitAlternatives(group)
+    return inner ?? [bare]
   })
-
-const isBalanced = (source: string): boolean => {
-  let depth = 0
-  for (const [token] of source.matchAll(/\\.|\[(?:\\.|[^\]])*\]|[^]/g)) {
-    if (token === '(') depth++
-    if (token === ')') depth--
-    if (depth < 0) return false
-  }
-  return depth === 0
-}
 
 type Place = { name: string; schema: Schema }
 

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { startEmbedded } from '../src/db/embedded/start.ts'
 import { expireToken } from './expired-token.ts'
-import { type Proxy, startProxy } from './proxy.ts'
+import { type DatabaseProxy, startProxy } from './proxy.ts'
 import type { OwnServer } from './stages.ts'
 import { send } from './wire.ts'
 
@@ -100,7 +100,7 @@ const waitUntilReady = async (server: URL): Promise<void> => {
 }
 
 const duringOutage =
-  (proxy: Proxy, server: URL): OwnServer['duringOutage'] =>
+  (proxy: DatabaseProxy, server: URL): OwnServer['duringOutage'] =>
   async (work) => {
     proxy.cut()
     try {

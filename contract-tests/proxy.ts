@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
 /** A TCP proxy in front of PostgreSQL, which can play an outage. */
-export interface Proxy {
+export interface DatabaseProxy {
   /** The database's address, through the proxy. */
   readonly url: string
   /** Breaks every connection and refuses new ones. */
@@ -15,7 +15,7 @@ export interface Proxy {
  * Puts a proxy between a server and its database.
  * @param databaseUrl a database that is reached by TCP
  */
-export const startProxy = async (databaseUrl: string): Promise<Proxy> => {
+export const startProxy = async (databaseUrl: string): Promise<DatabaseProxy> => {
   const target = new URL(databaseUrl)
   const host = target.hostname.replace(/^\[|\]$/g, '')
   const port = Number(target.port || 5432)

@@ -1,7 +1,7 @@
 import type { Transaction } from 'dredd'
 import type { Document } from './document.ts'
 import type { Stages } from './dredd.ts'
-import { PairExchange, type Prepared, type Scene } from './exchange.ts'
+import { createTurn, type Prepared, type Scene } from './exchange.ts'
 import type { AnyHook } from './hooks.ts'
 import { createJudge } from './judge.ts'
 import type { Messages } from './messages.ts'
@@ -28,7 +28,7 @@ const findHook = ({ api, documented }: Scene, { operationId, status }: Pair): An
 }
 
 /** One pair on its way through Dredd. */
-interface Turn {
+interface Passage {
   pair: Pair
   prepared: Prepared[]
   talks: Talk[]
@@ -82,7 +82,7 @@ const expect = (
   if (type === 'application/json' && media?.schema) transaction.expected.bodySchema = toDraft7(media.schema)
 }
 
-const toResult = ({ api, server }: Scene, { pair, talks, faults }: Turn): PairResult => {
+const toResult = ({ api, server }: Scene, { pair, talks, faults }: Passage): PairResult => {
   const shown = talks.find((one) => one.faults.length > 0) ?? talks[0]
   return {
     api: api.name,
@@ -94,6 +94,12 @@ const toResult = ({ api, server }: Scene, { pair, talks, faults }: Turn): PairRe
   }
 }
 
+/** Stands for an answer that never came. */
+const silence =
+  (why: string): (() => Promise<never>) =>
+  () =>
+    Promise.reject(new Error(why))
+
 /** What happens to each of Dredd's transactions; `results` grows by one with each. */
 export const createStages = (
   scene: Scene,
@@ -101,62 +107,61 @@ export const createStages = (
 ): Stages & { readonly results: readonly PairResult[] } => {
   const judge = createJudge(document)
   const results: PairResult[] = []
-  const turns = new Map<Transaction, Turn>()
-  const turnOf = (transaction: Transaction): Turn => {
-    const known = turns.get(transaction)
+  const passages = new Map<Transaction, Passage>()
+  const passageOf = (transaction: Transaction): Passage => {
+    const known = passages.get(transaction)
     if (known) return known
-    const turn = { pair: pairOf(transaction), prepared: [], talks: [], faults: [], restore: undefined }
-    turns.set(transaction, turn)
-    return turn
+    const passage = { pair: pairOf(transaction), prepared: [], talks: [], faults: [], restore: undefined }
+    passages.set(transaction, passage)
+    return passage
   }
 
-  return {
-    results,
-    async prepare(transaction: Transaction): Promise<void> {
-      const turn = turnOf(transaction)
-      expect(transaction, scene.documented, turn.pair)
-      const exchange = new PairExchange(scene, turn.pair)
-      await findHook(scene, turn.pair)(exchange)
-      turn.prepared = await exchange.prepare()
-      const { wire } = turn.prepared[0] ?? { wire: undefined }
-      if (!wire) return
-      if (exchange.outage) {
-        if (!own) throw new Error('an outage needs the run’s own server: say so in the options of on()')
-        turn.restore = await beginOutage(own)
-      }
+  const prepare: Stages['prepare'] = async (transaction) => {
+    const passage = passageOf(transaction)
+    expect(transaction, scene.documented, passage.pair)
+    const turn = createTurn(scene, passage.pair)
+    await findHook(scene, passage.pair)(turn)
+    passage.prepared = await turn.prepare()
+    if (turn.needsOutage()) {
+      if (!own) throw new Error("an outage needs the run's own server: say so in the options of on()")
+      passage.restore = await beginOutage(own)
+    }
+    for (const { wire } of passage.prepared.slice(0, 1)) {
       transaction.fullPath = wire.target
-      // A connection of its own: one that the server has just closed would break the request.
       transaction.request = {
         method: wire.method,
+        // A connection of its own: one that the server has just closed would break the request.
         headers: { ...wire.headers, Connection: 'close' },
         body: wire.body ?? '',
       }
-    },
-    async judge(transaction: Transaction): Promise<void> {
-      const turn = turnOf(transaction)
-      const [main, ...extras] = turn.prepared
-      const context = { judge, messages, pair: turn.pair }
-      if (main) turn.talks.push(await talk(context, main, async () => answerOf(transaction)))
-      for (const extra of extras) turn.talks.push(await talk(context, extra, scene.server))
-    },
-    async finish(transaction: Transaction, error: string | undefined): Promise<void> {
-      const turn = turnOf(transaction)
-      const [main] = turn.prepared
-      if (main && turn.talks.length === 0) {
-        const silence = `no answer came: ${error ?? 'Dredd sent no request'}`
-        turn.talks.push(
-          await talk({ judge, messages, pair: turn.pair }, main, () => Promise.reject(new Error(silence))),
-        )
-      }
-      await turn.restore?.().catch((thrown: Error) => turn.faults.push(`after the outage: ${thrown.message}`))
-      const own = turn.talks.flatMap(({ faults }) => faults)
-      turn.faults.push(...own)
-      if (typeof transaction.fail === 'string' && own.length === 0) turn.faults.push(transaction.fail)
-      const { test } = transaction
-      if (turn.faults.length === 0 && !test?.valid)
-        turn.faults.push(`Dredd: ${test?.message.trim() ?? 'no verdict'}`)
-      results.push(toResult(scene, turn))
-      if (turn.faults.length > 0) transaction.fail = turn.faults.join('; ')
-    },
+    }
   }
+
+  const judgeAll: Stages['judge'] = async (transaction) => {
+    const { pair, prepared, talks } = passageOf(transaction)
+    const context = { judge, messages, pair }
+    for (const [at, one] of prepared.entries()) {
+      // Dredd has asked the first; the others are ours to ask.
+      talks.push(await talk(context, one, at === 0 ? async () => answerOf(transaction) : scene.server))
+    }
+  }
+
+  const finish: Stages['finish'] = async (transaction, error) => {
+    const passage = passageOf(transaction)
+    const { pair, prepared, talks, faults } = passage
+    const [main] = prepared
+    if (main && talks.length === 0) {
+      talks.push(await talk({ judge, messages, pair }, main, silence(error ?? 'Dredd sent no request')))
+    }
+    faults.push(...talks.flatMap((one) => one.faults))
+    await passage.restore?.().catch((thrown: Error) => faults.push(thrown.message))
+    if (faults.length === 0 && error !== undefined) faults.push(error)
+    const { test } = transaction
+    if (faults.length === 0 && !test?.valid) faults.push(`Dredd: ${test?.message.trim() || 'no verdict'}`)
+    results.push(toResult(scene, passage))
+    if (faults.length > 0) transaction.fail = faults.join('; ')
+    passages.delete(transaction)
+  }
+
+  return { results, prepare, judge: judgeAll, finish }
 }
