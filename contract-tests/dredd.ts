@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type Dredd from 'dredd'
-import type { Stats, Transaction } from 'dredd'
+
+import type { Dredd, Stats, Transaction } from './dredd-types.ts'
 
 /** What Dredd calls for each transaction. A stage that throws fails its transaction. */
 export interface Stages {
@@ -20,7 +20,7 @@ export interface Stages {
 const bridge = Symbol.for('agora.contract-tests')
 
 /** Dredd, quiet: what it would print is in our own report. */
-const loadDredd = (): typeof Dredd => {
+const loadDredd = (): Dredd => {
   const require = createRequire(import.meta.url)
   // One of Dredd's packages makes Node warn of a circular import of its own, on each run.
   const { emitWarning } = process
@@ -30,7 +30,7 @@ const loadDredd = (): typeof Dredd => {
       default: { transports: { console: { silent: boolean } } }
     }
     output.default.transports.console.silent = true
-    return require('dredd') as typeof Dredd
+    return require('dredd') as Dredd
   } finally {
     process.emitWarning = emitWarning
   }

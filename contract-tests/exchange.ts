@@ -1,7 +1,7 @@
 import { callOperation, toWire } from './client.ts'
 import type { DocumentedOperation } from './document.ts'
 import type { AnyExchange, Api } from './hooks.ts'
-import type { AnyAccount, AnyRequest, Operation, Pair } from './operations.ts'
+import type { AnyAccount, AnyRequest, Pair } from './operations.ts'
 import type { WireRequest } from './wire.ts'
 
 /** What all exchanges of one API's run have in common. */

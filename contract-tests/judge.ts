@@ -45,9 +45,20 @@ const describe = ({
 
 const isLeak = ({ keyword }: ErrorObject): boolean => keyword === 'unevaluatedProperties'
 
-/** Ajv counts a member as unevaluated when its own schema failed: such a leak is only the failure's shadow. */
-const isShadow = (error: ErrorObject, all: readonly ErrorObject[]): boolean =>
-  isLeak(error) && all.some((other) => !isLeak(other) && other.instancePath.startsWith(error.instancePath))
+/**
+ * Ajv counts a member as unevaluated too when its own schema failed, or the branch that names it did: such a
+ * leak is only the failure's shadow.
+ */
+const isShadow = (error: ErrorObject, all: readonly ErrorObject[]): boolean => {
+  if (!isLeak(error)) return false
+  const { instancePath, params } = error
+  const member = `${instancePath}/${params.unevaluatedProperty}`
+  return all.some(
+    (other) =>
+      other.instancePath.startsWith(member) ||
+      (!isLeak(other) && other.instancePath.startsWith(instancePath)),
+  )
+}
 
 /** A header's text as the value that its schema is about. */
 const readHeader = (text: string, { type }: Schema): unknown => {

@@ -106,7 +106,7 @@ export interface MessageSum {
   readonly seen: number
   readonly all: number
   /** Documented, not seen, and not required: texts from patterns and examples, and those named unreachable. */
-  readonly unseen: readonly string[]
+  readonly unseen: readonly Literal[]
   /** What fails the run: texts of an enum that never came, and excuses that do not hold. */
   readonly faults: readonly string[]
 }
@@ -154,7 +154,7 @@ export const createMessages = (api: Api, document: Document): Messages => {
       return {
         seen: asked.length - unseen.length,
         all: asked.length,
-        unseen: unseen.filter((one) => !required.includes(one)).map((one) => `${nameOf(one)}: ${one.text}`),
+        unseen: unseen.filter((one) => !required.includes(one)),
         faults: [
           ...required.map((one) => `${nameOf(one)} never said "${one.text}"`),
           ...idle.map(({ literal }) => `"${literal}" is named unreachable, and the spec does not have it`),

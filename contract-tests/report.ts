@@ -1,18 +1,23 @@
 import { nameOf } from './operations.ts'
 import type { ApiResult, PairResult } from './results.ts'
 
-const countBy = (reasons: readonly string[]): string => {
-  const counts = new Map<string, number>()
-  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  return [...counts.keys()].join(', ')
+const groupBy = <Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  nameOfItem: (item: Item) => string,
+): [key: string, names: string][] => {
+  const groups = new Map<string, string[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), nameOfItem(item)])
+  return [...groups].map(([key, names]) => [key, names.join(', ')])
 }
 
 const describePair = (pair: PairResult): string =>
   [
     `FAILED ${pair.api} ${nameOf(pair)}`,
-    `  expected: ${pair.reason}`,
+    `  expected: ${pair.status} as the spec has it`,
+    `  came:     ${pair.response}`,
+    `  wrong:    ${pair.reason}`,
     `  request:  ${pair.request}`,
-    `  response: ${pair.response}`,
   ].join('\n')
 
 /** Whether everything that could be provoked went as the spec has it. */
@@ -23,15 +28,19 @@ export const isGood = ({ pairs, faults, messages }: ApiResult): boolean =>
 export const describeResult = (result: ApiResult): string => {
   const { api, pairs, left, faults, messages, partial } = result
   const passed = pairs.filter(({ ok }) => ok).length
-  const note =
-    left.length > 0
-      ? ` (${left.length} need the runner's own server: ${countBy(left.map(({ reason }) => reason))})`
-      : ''
+  const reasons = [...new Set(left.map(({ reason }) => reason))].join(', ')
+  const note = left.length > 0 ? ` (${left.length} need the runner's own server: ${reasons})` : ''
+  const notProvoked = groupBy(
+    left,
+    ({ reason }) => reason,
+    ({ operationId }) => operationId,
+  )
+  const neverSeen = groupBy(messages.unseen, ({ text }) => text, nameOf)
   return [
     ...pairs.filter(({ ok }) => !ok).map(describePair),
-    ...left.map((pair) => `not provoked: ${api} ${nameOf(pair)} (${pair.reason})`),
+    ...notProvoked.map(([reason, names]) => `not provoked: ${api} ${reason} of ${names}`),
     ...[...faults, ...messages.faults].map((fault) => `FAULT ${api}: ${fault}`),
-    ...messages.unseen.map((text) => `never seen: ${api} ${text}`),
+    ...neverSeen.map(([text, names]) => `never seen: ${api} "${text}" (${names})`),
     `${api} messages: ${messages.seen}/${messages.all}`,
     `${api} pairs: ${passed}/${pairs.length + left.length}${note}${partial ? ', a partial run' : ''}`,
   ].join('\n')

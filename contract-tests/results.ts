@@ -10,6 +10,8 @@ export interface PairResult extends Pair {
   /** As a curl command. */
   readonly request: string
   readonly response: string
+  /** How long it took with its set-up. */
+  readonly milliseconds: number
 }
 
 /** How an API's run went. */

@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises'
 import { discoverApis } from './discover.ts'
 import type { Api } from './hooks.ts'
+import { pairsOf } from './operations.ts'
 import { type Options, readOptions, usage } from './options.ts'
 import { type RunningServer, startOwnServer } from './own-server.ts'
 import { describeResult, isGood } from './report.ts'
 import { runApi } from './run-api.ts'
+import { send } from './wire.ts'
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`)
@@ -13,14 +15,24 @@ const print = (text: string): void => {
 const runAll = async (apis: readonly Api[], { server, only }: Options, own: RunningServer | undefined) => {
   const address = server ?? own?.address
   if (!address) throw new Error('there is no server to test')
+  // Of a partial run only the APIs that have such a pair have a part.
+  const asked = apis.filter(({ operations }) => pairsOf(operations).some(only ?? (() => true)))
+  if (asked.length === 0) throw new Error('there is no such pair')
   let good = true
-  for (const api of apis) {
+  for (const api of asked) {
     const startedAt = performance.now()
     const result = await runApi(api, { server: address, own, only })
     print(`${describeResult(result)} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
     good &&= isGood(result)
   }
   return good
+}
+
+/** @throws Error when nothing answers there */
+const checkReachable = async (server: URL): Promise<void> => {
+  await send(server, { method: 'GET', target: '/', headers: {}, body: undefined }).catch((error: Error) => {
+    throw new Error(`nothing answers at ${server.href}: ${error.message}`)
+  })
 }
 
 /** Stops the server before the process goes, however it goes. */
@@ -36,6 +48,7 @@ const stopOnSignal = (own: RunningServer): void => {
 const main = async (): Promise<boolean> => {
   const options = readOptions(process.argv.slice(2))
   const apis = await discoverApis(options.apis)
+  if (options.server) await checkReachable(options.server)
   const own = options.server ? undefined : await startOwnServer()
   if (own) stopOnSignal(own)
   let good = false

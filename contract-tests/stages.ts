@@ -1,6 +1,6 @@
-import type { Transaction } from 'dredd'
 import type { Document } from './document.ts'
 import type { Stages } from './dredd.ts'
+import type { Transaction } from './dredd-types.ts'
 import { createTurn, type Prepared, type Scene } from './exchange.ts'
 import type { AnyHook } from './hooks.ts'
 import { createJudge } from './judge.ts'
@@ -35,6 +35,7 @@ interface Passage {
   faults: string[]
   /** Gives the database back; set while it is away. */
   restore: (() => Promise<void>) | undefined
+  startedAt: number
 }
 
 /** Begins an outage and hands back what ends it: Dredd's request has to fall in between. */
@@ -82,7 +83,7 @@ const expect = (
   if (type === 'application/json' && media?.schema) transaction.expected.bodySchema = toDraft7(media.schema)
 }
 
-const toResult = ({ api, server }: Scene, { pair, talks, faults }: Passage): PairResult => {
+const toResult = ({ api, server }: Scene, { pair, talks, faults, startedAt }: Passage): PairResult => {
   const shown = talks.find((one) => one.faults.length > 0) ?? talks[0]
   return {
     api: api.name,
@@ -91,6 +92,7 @@ const toResult = ({ api, server }: Scene, { pair, talks, faults }: Passage): Pai
     reason: faults.join('; '),
     request: shown?.describeRequest(server) ?? 'none was sent',
     response: shown?.describeAnswer() ?? 'none came',
+    milliseconds: performance.now() - startedAt,
   }
 }
 
@@ -111,7 +113,14 @@ export const createStages = (
   const passageOf = (transaction: Transaction): Passage => {
     const known = passages.get(transaction)
     if (known) return known
-    const passage = { pair: pairOf(transaction), prepared: [], talks: [], faults: [], restore: undefined }
+    const passage = {
+      pair: pairOf(transaction),
+      prepared: [],
+      talks: [],
+      faults: [],
+      restore: undefined,
+      startedAt: performance.now(),
+    }
     passages.set(transaction, passage)
     return passage
   }

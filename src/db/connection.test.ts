@@ -2,7 +2,9 @@ import { createServer, connect as dial, type Server, type Socket } from 'node:ne
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type ConnectOptions, connect, type Db } from './connection.ts'
 import { problemFromDatabase } from './failures.ts'
+import { SessionPool } from './pool.ts'
 import { prepared } from './prepared.ts'
+import { openSession, TIMEOUTS } from './session.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 
 let database: TestDatabase
@@ -132,6 +134,21 @@ test('no more connections than the pool may have, and who waits too long fails',
   expect(db.client.pool.numUsed()).toBe(2)
   expect(await Promise.all(long)).toEqual([undefined, undefined])
   expect(db.client.pool.numUsed()).toBe(0)
+})
+
+test('connections without use are closed', async () => {
+  const settings = { url: database.url, applicationName: 'pool test', timeouts: TIMEOUTS }
+  const pool = new SessionPool({
+    max: 3,
+    open: () => openSession(settings),
+    acquireTimeout: 1_000,
+    idleTimeout: 80,
+  })
+  const taken = await Promise.all([pool.take(), pool.take()])
+  for (const session of taken) pool.release(session)
+  expect(pool.numFree()).toBe(2)
+  await expect.poll(() => pool.numFree()).toBe(0)
+  await pool.destroy()
 })
 
 test('a database that refuses connections fails all callers at once', async () => {

@@ -18,3 +18,8 @@ declare module 'knex/lib/dialects/postgres/index.js' {
 
   export = PostgresDialect
 }
+
+declare module 'pg/lib/utils.js' {
+  /** A JavaScript value as PostgreSQL reads it in text form. */
+  export function prepareValue(value: unknown): string | Buffer | null
+}

@@ -37,7 +37,7 @@ test('PostgreSQL prepares the statement once and runs it by name', async () => {
 test('one name for two statements fails instead of running the wrong one', async () => {
   await find(db, 1)
   await expect(prepared(db, 'find-thing', 'SELECT id FROM things WHERE id = $1', [1])).rejects.toThrow(
-    'must be unique',
+    'Two statements are named find-thing',
   )
   expect(await find(db, 1)).toEqual({ name: 'one' })
 })
@@ -77,4 +77,47 @@ test('queries can be watched as those of Knex can', async () => {
   await find(db, 1)
   db.client.off('query', watch)
   expect(seen).toEqual([SELECT])
+})
+
+test('a migration that changes the columns is no failure to nodes that run', async () => {
+  const node = connect(database.url, { poolSize: 3, applicationName: 'prepared test' })
+  const all = (): Promise<unknown[]> =>
+    prepared(node, 'all-things', 'SELECT * FROM things ORDER BY id LIMIT 1')
+  await Promise.all([all(), all(), all(), all()])
+  await db.raw('ALTER TABLE things ADD COLUMN colour text')
+  expect(await Promise.all([all(), all(), all(), all()])).toEqual(
+    Array(4).fill([{ id: 1, name: 'one', colour: null }]),
+  )
+  await db.raw('ALTER TABLE things DROP COLUMN colour')
+  await node.destroy()
+})
+
+test('values arrive as those of other queries do, and one that cannot be sent harms nobody else', async () => {
+  const sql = `SELECT $1::bigint AS id, $2::timestamptz AS at, $3::jsonb AS json, $4::text[] AS list, $5::text AS none`
+  const at = '2017-08-24 19:56:07.942974+00'
+  const values = [9007199254740991, at, { a: [1] }, ['x', 'y,z'], null]
+  expect(await preparedOne(db, 'values', sql, values)).toEqual({
+    id: 9007199254740991,
+    at,
+    json: { a: [1] },
+    list: ['x', 'y,z'],
+    none: null,
+  })
+  const poison = {
+    toPostgres: () => {
+      throw new Error('no such value')
+    },
+  }
+  await expect(preparedOne(db, 'poison', 'SELECT $1::text AS text', [poison])).rejects.toThrow(
+    'no such value',
+  )
+  await expect(preparedOne(db, 'big', 'SELECT 9007199254740993 AS big')).rejects.toThrow(RangeError)
+  expect(await find(db, 1)).toEqual({ name: 'one' })
+})
+
+test('the number of rows changed is told of each kind of statement', async () => {
+  expect(await preparedCount(db, 'insert', 'INSERT INTO things VALUES ($1), ($2)', [3, 4])).toBe(2)
+  expect(await preparedCount(db, 'delete', 'DELETE FROM things WHERE id >= $1', [3])).toBe(2)
+  expect(await preparedCount(db, 'delete', 'DELETE FROM things WHERE id >= $1', [3])).toBe(0)
+  expect(await prepared(db, 'returning', 'UPDATE things SET name = name RETURNING id')).toHaveLength(2)
 })

@@ -96,13 +96,23 @@ export const condemnIfLost = (session: Session, error: unknown): void => {
   if (!(error instanceof Error)) return
   const lost =
     error instanceof pg.DatabaseError
-      ? error.severity === 'FATAL' || error.severity === 'PANIC' || ENDED.test(error.code ?? '')
+      ? error.severity === 'FATAL' ||
+        error.severity === 'PANIC' ||
+        ENDED.test(error.code ?? '') ||
+        isStalePlan(error)
       : error.message === 'Query read timeout'
   if (lost) condemn(session, error)
 }
 
 /** SQLSTATEs with which PostgreSQL ends a session; the severity may be in another language. */
 const ENDED = /^(08|57P0|25P0[34])/
+
+/**
+ * Whether a prepared statement failed because a migration has changed its columns since. PostgreSQL did not
+ * run it, and will refuse it on this connection for ever.
+ */
+export const isStalePlan = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && error.code === '0A000' && error.routine === 'RevalidateCachedQuery'
 
 const GOODBYE_MS = 1_000
 

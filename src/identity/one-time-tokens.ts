@@ -37,7 +37,7 @@ export interface OneTimeTokenUse {
 export async function useOneTimeToken(db: Db, use: OneTimeTokenUse): Promise<number | undefined> {
   const used = await firstRow<{ accountId: number }>(
     db,
-    `select a.id as "accountId" from identity.one_time_tokens t, identity.accounts a
+    `delete from identity.one_time_tokens t using identity.accounts a
      where t.hash = ? and t.purpose = ? and t.expires_at > now()
        and a.id = t.account_id and a.realm = ? and a.disabled_at is null and a.id = coalesce(?, a.id)
      returning a.id as "accountId"`,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { type AddressInfo, connect as connectSocket, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,7 +29,12 @@ export const realms = {
 
 export const silent: Log = { info: () => {}, warn: () => {} }
 
-export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'agora-identity-'))
+/** A folder of the test's own, removed after it. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'agora-identity-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
 
 /** One configured signing key, the same for every identity of a test run. */
 export const KEYS = `test:${randomBytes(32).toString('base64')}`
@@ -168,6 +173,14 @@ export interface Person {
   email: string
   password: string
   login(address?: string): Promise<Login>
+}
+
+/** An account without a password. */
+export async function newAccount(identity: Identity, realm: keyof typeof realms = 'plain'): Promise<Account> {
+  const email = `${randomBytes(6).toString('hex')}@example.com`
+  const account = await identity.register({ realm, email, password: null, role: 'user' })
+  if (account === 'taken') throw new Error('taken')
+  return account
 }
 
 /** An account of this realm with a password. */

@@ -26,7 +26,7 @@ export interface Binaries {
   major: string
 }
 
-interface Package {
+export interface Package {
   native: string
   version: string
 }
@@ -77,7 +77,7 @@ const restoreLinks = async (native: string): Promise<boolean> => {
   const links: { source: string; target: string }[] = JSON.parse(list)
   try {
     for (const { source, target } of links) {
-      const link = path.resolve(native, '..', target)
+      const link = path.join(native, path.relative('native', target))
       const there = await stat(link).catch(() => undefined)
       if (!there) await symlink(path.relative(path.dirname(target), source), link).catch(unlessExists)
     }
@@ -102,9 +102,18 @@ const reaches = async (native: string, account: Account): Promise<boolean> => {
   return permits(path.join(native, 'share/postgresql/postgres.bki'), account, 4)
 }
 
+/** Root's home is closed to the account that must read the copy. */
+const CACHES =
+  process.getuid?.() === 0
+    ? ['/var/cache/agora']
+    : ['/var/cache/agora', path.join(homedir(), '.cache', 'agora')]
+
 /** A copy that every account can read and only ours can write; made once for each version. */
-const copyOf = async ({ native, version }: Package): Promise<string> => {
-  const target = path.join(await cacheFolder(), `postgresql-${version}-${process.arch}`)
+export const copyOf = async (
+  { native, version }: Package,
+  places: readonly string[] = CACHES,
+): Promise<string> => {
+  const target = path.join(await cacheFolder(places), `postgresql-${version}-${process.arch}`)
   if (await isCopy(native, target)) return target
   await sweepTemporary(target)
   const temporary = temporaryName(target)
@@ -142,9 +151,8 @@ const openToAll = async (folder: string): Promise<void> => {
 }
 
 /** A folder where nobody but us can put a program for us to run. */
-const cacheFolder = async (): Promise<string> => {
-  const places = ['/var/cache/agora', path.join(homedir(), '.cache', 'agora')]
-  for (const place of process.getuid?.() === 0 ? places.slice(0, 1) : places) {
+const cacheFolder = async (places: readonly string[]): Promise<string> => {
+  for (const place of places) {
     try {
       await mkdir(place, { recursive: true, mode: 0o755 })
       const { uid, mode } = await stat(place)

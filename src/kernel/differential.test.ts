@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { flatten, type Spec } from '../../scripts/generate/spec.ts'
+import { createApis } from '../apis.ts'
+import { requestsOf } from './testing-requests.ts'
+import { type Judge, serveWithAgora, serveWithValidator, type Verdict } from './testing-verdicts.ts'
+
+/** Stands for every service and all that is in it: no handler of an API runs here. */
+const stub: unknown = new Proxy(() => stub, { get: (_target, name) => (name === 'then' ? undefined : stub) })
+
+const apis = await Promise.all(
+  createApis(stub as Parameters<typeof createApis>[0]).map(async (api) => {
+    const spec = (await api.loadGuardParts()).document as Spec
+    return { api, spec, flats: flatten(spec) }
+  }),
+)
+
+/** Requests to each operation: hundreds, however many operations there are. */
+const casesEach = Math.max(100, Math.min(300, Math.floor(4_500 / apis.flatMap(({ flats }) => flats).length)))
+
+describe.each(apis)('the generated validators of $api.name', ({ api, spec, flats }) => {
+  let agora: Judge
+  let secondOpinion: Judge
+  beforeAll(async () => {
+    agora = await serveWithAgora(api, flats)
+    secondOpinion = await serveWithValidator(spec)
+  })
+  afterAll(() => Promise.all([agora?.close(), secondOpinion?.close()]))
+
+  it.each(flats.map((flat) => ({ flat, operationId: flat.operation.operationId })))(
+    'accept for $operationId what express-openapi-validator accepts, and nothing else',
+    async ({ flat }) => {
+      const counts: Record<Verdict, number> = { accepted: 0, refused: 0 }
+      await fc.assert(
+        fc.asyncProperty(requestsOf(spec, flat), async (request) => {
+          const [ours, theirs] = await Promise.all([
+            agora.judge(flat.method.toUpperCase(), request),
+            secondOpinion.judge(flat.method.toUpperCase(), request),
+          ])
+          expect(ours.verdict, `Agora: ${ours.answer}\nexpress-openapi-validator: ${theirs.answer}`).toBe(
+            theirs.verdict,
+          )
+          counts[ours.verdict] += 1
+        }),
+        { numRuns: casesEach },
+      )
+      expect(counts.accepted, 'requests that both accepted').toBeGreaterThan(0)
+      const isJudged = flat.body || flat.parameters.some((parameter) => !parameter['x-lenient'])
+      if (isJudged) expect(counts.refused, 'requests that both refused').toBeGreaterThan(0)
+      process.stdout.write(`${flat.operation.operationId} ${JSON.stringify(counts)}\n`)
+    },
+  )
+})

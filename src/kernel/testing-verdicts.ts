@@ -1,0 +1,116 @@
+import { once } from 'node:events'
+import { Agent, createServer, type RequestListener, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express, { type ErrorRequestHandler } from 'express'
+import { middleware } from 'express-openapi-validator'
+import { type FlatOperation, follow, type Response, type Spec } from '../../scripts/generate/spec.ts'
+import type { AnyHandler, Api } from './api.ts'
+import { mount } from './mount.ts'
+import type { RequestCase } from './testing-requests.ts'
+
+/** Whether a request got through to its operation. Anything but a yes or a no to the request is an error. */
+export type Verdict = 'accepted' | 'refused'
+
+export interface Judge {
+  judge(method: string, request: RequestCase): Promise<{ verdict: Verdict; answer: string }>
+  close(): Promise<void>
+}
+
+const verdictHeader = 'x-verdict'
+
+const serve = async (
+  listener: RequestListener,
+  verdictOf: (status: number, header: unknown) => Verdict | undefined,
+): Promise<Judge> => {
+  const server = createServer(listener).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const agent = new Agent({ keepAlive: true })
+  const send = async (method: string, { url: path, headers, body }: RequestCase) => {
+    const sent = request({ host: '127.0.0.1', port, agent, method, path, headers })
+    sent.end(body)
+    const [response] = await once(sent, 'response')
+    let text = ''
+    for await (const chunk of response.setEncoding('utf8')) text += chunk
+    return { status: response.statusCode as number, header: response.headers[verdictHeader], text }
+  }
+  return {
+    async judge(method, request) {
+      const { status, header, text } = await send(method, request)
+      const verdict = verdictOf(status, header)
+      if (!verdict) throw new Error(`answered ${status}: ${text}`)
+      return { verdict, answer: `${status} ${text}` }
+    },
+    async close() {
+      agent.destroy()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+/** The first success that the spec documents, as a handler would answer it. */
+const firstSuccess = ({ responses }: FlatOperation): { status: number; body?: unknown } => {
+  const [status = '', response] =
+    Object.entries(responses).find(([code]) => Number(code) < 400) ?? ([] as [string?, Response?])
+  const media = response?.content?.['application/json']
+  if (!media) return { status: Number(status) }
+  return { status: Number(status), body: media.example ?? Object.values(media.examples ?? {})[0]?.value }
+}
+
+/** Agora's kernel without guard, with handlers that answer what the spec gives as an example. */
+export const serveWithAgora = (api: Api, flats: readonly FlatOperation[]): Promise<Judge> => {
+  const handlers: Record<string, AnyHandler> = Object.fromEntries(
+    flats.map((flat) => {
+      const reply = { ...firstSuccess(flat), headers: { [verdictHeader]: 'accepted' } }
+      return [flat.operation.operationId, async () => reply]
+    }),
+  )
+  const caller = { accountId: 1, sessionId: 1, realm: api.realm, role: 'user', expiresAt: 4_102_444_800 }
+  const app = express()
+  app.use(mount([{ ...api, handlers }], { authenticate: () => caller, observe: () => {} }))
+  // By the header, not the status: an operation may refuse with 202.
+  return serve(app, (status, header) =>
+    status >= 500 ? undefined : header === 'accepted' ? header : 'refused',
+  )
+}
+
+const relax = (node: unknown): unknown => {
+  if (Array.isArray(node)) return node.map(relax)
+  if (typeof node !== 'object' || node === null) return node
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, relax(value)]))
+  return copy['x-lenient'] ? { ...copy, schema: {} } : copy
+}
+
+const refusals = [400, 413, 415]
+
+/** Express with express-openapi-validator on the same document, and nothing else. */
+export const serveWithValidator = (spec: Spec): Promise<Judge> => {
+  const app = express()
+  app.use(express.json({ strict: false }))
+  app.use(
+    middleware({
+      apiSpec: relax(spec) as never,
+      validateApiSpec: false,
+      validateRequests: { allowUnknownQueryParameters: true },
+      validateResponses: false,
+      validateSecurity: false,
+      fileUploader: false,
+    }),
+  )
+  app.use((_request, response) => {
+    response.sendStatus(200)
+  })
+  const refuse: ErrorRequestHandler = (
+    error: { status?: number; message: string },
+    _request,
+    response,
+    _next,
+  ) => {
+    response.status(error.status ?? 500).send(error.message)
+  }
+  app.use(refuse)
+  return serve(app, (status) =>
+    status === 200 ? 'accepted' : refusals.includes(status) ? 'refused' : undefined,
+  )
+}
