@@ -47,12 +47,16 @@ export interface DocumentedOperation extends OperationObject {
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 
-/** @throws Error when the file is not there or is no OpenAPI document */
-export const readDocument = async (location: URL): Promise<Document> => {
-  const parser = new SwaggerParser()
+/**
+ * Reads and dereferences a spec.
+ * @throws Error when the file is not there or is no OpenAPI document
+ */
+export const readDocument = async (spec: URL | object): Promise<Document> => {
   // Circular references stay references: a schema may hold itself.
   const options = { dereference: { circular: 'ignore' } } as const
-  return (await parser.dereference(fileURLToPath(location), options)) as unknown as Document
+  // The parser works on the object that it is given.
+  const source = spec instanceof URL ? fileURLToPath(spec) : (structuredClone(spec) as never)
+  return (await new SwaggerParser().dereference(source, options)) as unknown as Document
 }
 
 /** Every operation by its id. @throws Error when one has none, or two have the same */

@@ -29,7 +29,7 @@ export interface Stats {
 
 export interface Configuration {
   endpoint: string
-  path: string[]
+  apiDescriptions: { location: string; content: string }[]
   hookfiles: string[]
   emitter: EventEmitter
   reporter: string[]

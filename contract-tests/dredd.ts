@@ -1,8 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import type { Dredd, Stats, Transaction } from './dredd-types.ts'
@@ -72,23 +69,16 @@ export const runDredd = async (server: URL, feed: object, stages: Stages): Promi
     },
   })
 
-  const folder = await mkdtemp(join(tmpdir(), 'agora-dredd-'))
-  try {
-    const path = join(folder, 'openapi.json')
-    await writeFile(path, JSON.stringify(feed))
-    const Runner = loadDredd()
-    const dredd = new Runner({
-      endpoint: server.origin,
-      path: [path],
-      hookfiles: [fileURLToPath(new URL('./bridge.cjs', import.meta.url))],
-      emitter,
-      reporter: [],
-      loglevel: 'error',
-    })
-    return await new Promise((resolve, reject) => {
-      dredd.run((failure, stats) => (failure ? reject(failure) : resolve(stats)))
-    })
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  const Runner = loadDredd()
+  const dredd = new Runner({
+    endpoint: server.origin,
+    apiDescriptions: [{ location: 'openapi.json', content: JSON.stringify(feed) }],
+    hookfiles: [fileURLToPath(new URL('./bridge.cjs', import.meta.url))],
+    emitter,
+    reporter: [],
+    loglevel: 'error',
+  })
+  return new Promise((resolve, reject) => {
+    dredd.run((failure, stats) => (failure ? reject(failure) : resolve(stats)))
+  })
 }

@@ -61,8 +61,8 @@ export interface Unreachable {
 export interface Definition<Ops extends Operations, Types, Account extends AnyAccount> {
   readonly name: string
   readonly operations: Ops
-  /** Where the bundled spec lies. */
-  readonly document: URL
+  /** The bundled spec, or where it lies. */
+  readonly document: URL | object
   /** Makes an account with an address of its own. */
   openAccount(call: Call<Ops, Types, Account>): Promise<Account>
   /** Ends the account's session, where the API has a way to. */
@@ -108,7 +108,7 @@ export interface Registration {
 export interface Api {
   readonly name: string
   readonly operations: Operations
-  readonly document: URL
+  readonly document: URL | object
   openAccount(call: AnyCall): Promise<AnyAccount>
   endSession?(call: AnyCall, account: AnyAccount): Promise<unknown>
   readonly things: Readonly<

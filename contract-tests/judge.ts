@@ -26,14 +26,9 @@ const covers = (documented: string, came: string): boolean =>
   documented === '*/*' ||
   (documented.endsWith('/*') && came.startsWith(documented.slice(0, -1)) && !came.includes(';'))
 
-const describe = ({
-  instancePath,
-  keyword,
-  params,
-  message,
-  data,
-}: ErrorObject & { data?: unknown }): string => {
-  const where = instancePath || 'the body'
+const describe = (error: ErrorObject, whole: string): string => {
+  const { instancePath, keyword, params, message, data } = error
+  const where = instancePath || whole
   const { unevaluatedProperty, additionalProperty } = params
   const leaked = unevaluatedProperty ?? additionalProperty
   if (leaked !== undefined) return `${where} has a member that the spec does not name: ${leaked}`
@@ -103,11 +98,13 @@ export const createJudge = (document: Document): Judge => {
   const operations = readOperations(document)
   const compile = createCompiler(document)
 
-  const judgeValue = (schema: Schema, value: unknown): string[] => {
+  const judgeValue = (schema: Schema, value: unknown, whole: string): string[] => {
     const validate = compile(schema)
     if (validate(value)) return []
     const errors = validate.errors ?? []
-    return [...new Set(errors.filter((error) => !isShadow(error, errors)).map(describe))]
+    return [
+      ...new Set(errors.filter((error) => !isShadow(error, errors)).map((error) => describe(error, whole))),
+    ]
   }
 
   const judgeBody = (spec: ResponseSpec, { headers, body }: WireResponse): string[] => {
@@ -123,7 +120,7 @@ export const createJudge = (document: Document): Judge => {
     } catch {
       return ['the body is not JSON']
     }
-    return media?.schema ? judgeValue(media.schema, value) : []
+    return media?.schema ? judgeValue(media.schema, value, 'the body') : []
   }
 
   const judgeHeaders = (spec: ResponseSpec, { headers }: WireResponse): string[] =>
@@ -131,9 +128,7 @@ export const createJudge = (document: Document): Judge => {
       const value = headers[name.toLowerCase()]
       const text = Array.isArray(value) ? value.join(', ') : value
       if (text === undefined) return required === false ? [] : [`the header ${name} is missing`]
-      return schema
-        ? judgeValue(schema, readHeader(text, schema)).map((fault) => `header ${name}: ${fault}`)
-        : []
+      return schema ? judgeValue(schema, readHeader(text, schema), `the header ${name}`) : []
     })
 
   const documentedBy = (operation: DocumentedOperation | undefined): string =>

@@ -111,6 +111,20 @@ const duringOutage =
     }
   }
 
+/** Stops everything before the process goes, when it is told to go. */
+const stopOnSignals = (stop: () => Promise<void>, log: string): void => {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => {
+      void stop()
+        .then(() => rm(log, { force: true }))
+        .finally(() => process.exit(code))
+    })
+  }
+}
+
 /**
  * Builds Agora and starts it on a database of its own, with a proxy in between.
  * @throws Error when the build, the database or the server fails
@@ -127,6 +141,7 @@ export const startOwnServer = async (): Promise<RunningServer> => {
     stopped ??= stopAll()
     return stopped
   }
+  stopOnSignals(stop, log)
   try {
     const starting = startDatabase(folder)
     toStop.push(async () => (await starting.catch(() => undefined))?.stop())

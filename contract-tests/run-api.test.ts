@@ -76,28 +76,40 @@ describe('a run', () => {
   })
 
   test('fails for a member of the wrong type', async () => {
-    const result = await run({ tamper: change('getNote 200', (answer) => (noteOf(answer).id = '1')) })
+    const result = await run({
+      tamper: change('getNote 200', (answer) => (noteOf(answer).id = '1')),
+      only: 'getNote 200',
+    })
     expect(reasonOf(result, 'getNote 200')).toBe('/id must be integer, and is "1"')
   })
 
   test('fails for a text that breaks its format', async () => {
-    const result = await run({ tamper: change('getNote 200', (answer) => (noteOf(answer).due = 'soon')) })
+    const result = await run({
+      tamper: change('getNote 200', (answer) => (noteOf(answer).due = 'soon')),
+      only: 'getNote 200',
+    })
     expect(reasonOf(result, 'getNote 200')).toContain('match format "date", and is "soon"')
   })
 
   test('fails for a member that the spec does not name', async () => {
-    const result = await run({ tamper: change('getNote 200', (answer) => (noteOf(answer).owner = 'me')) })
+    const result = await run({
+      tamper: change('getNote 200', (answer) => (noteOf(answer).owner = 'me')),
+      only: 'getNote 200',
+    })
     expect(reasonOf(result, 'getNote 200')).toBe('the body has a member that the spec does not name: owner')
   })
 
   test('fails for such a member deep within, behind a circular reference', async () => {
     const leak = (answer: StubAnswer) => Object.assign(noteOf(answer).replies[0] ?? {}, { owner: 'me' })
-    const result = await run({ tamper: change('getNote 200', leak) })
+    const result = await run({ tamper: change('getNote 200', leak), only: 'getNote 200' })
     expect(reasonOf(result, 'getNote 200')).toBe('/replies/0 has a member that the spec does not name: owner')
   })
 
   test('fails for an undocumented status', async () => {
-    const result = await run({ tamper: change('getNote 200', (answer) => (answer.status = 418)) })
+    const result = await run({
+      tamper: change('getNote 200', (answer) => (answer.status = 418)),
+      only: 'getNote 200',
+    })
     const reason = reasonOf(result, 'getNote 200')
     expect(reason).toBe('418 is not documented for getNote (200, 401, 404, 405, 503 are); 200 is due')
     expect(describeResult(result)).toContain('FAILED notes getNote 200')
@@ -108,16 +120,20 @@ describe('a run', () => {
     const asMissing = (answer: StubAnswer) => {
       Object.assign(answer, { status: 404, body: { message: 'No such note' } })
     }
-    const result = await run({ tamper: change('getNote 200', asMissing) })
+    const result = await run({ tamper: change('getNote 200', asMissing), only: 'getNote 200' })
     expect(reasonOf(result, 'getNote 200')).toBe('404 came, and 200 is due')
   })
 
   test('fails for a header that is missing, and for one that breaks its schema', async () => {
     const remove = change('getNote 503', ({ headers }) => delete headers['Retry-After'])
-    expect(reasonOf(await run({ tamper: remove }), 'getNote 503')).toBe('the header Retry-After is missing')
+    expect(reasonOf(await run({ tamper: remove, only: 'getNote 503' }), 'getNote 503')).toBe(
+      'the header Retry-After is missing',
+    )
     await stub?.stop()
     const word = change('getNote 503', ({ headers }) => (headers['Retry-After'] = 'soon'))
-    expect(reasonOf(await run({ tamper: word }), 'getNote 503')).toContain('header Retry-After')
+    expect(reasonOf(await run({ tamper: word, only: 'getNote 503' }), 'getNote 503')).toContain(
+      'header Retry-After',
+    )
   })
 
   test('fails for an Allow that leaves out a method of the path', async () => {
@@ -132,7 +148,7 @@ describe('a run', () => {
       'getNote 200',
       ({ headers }) => (headers['Content-Type'] = 'application/json; charset=utf-8'),
     )
-    expect(reasonOf(await run({ tamper: charset }), 'getNote 200')).toContain(
+    expect(reasonOf(await run({ tamper: charset, only: 'getNote 200' }), 'getNote 200')).toContain(
       'Content-Type is application/json; charset',
     )
   })
@@ -180,7 +196,7 @@ describe('hooks', () => {
     ])
   })
 
-  test('fail their pair, and no other, when they throw', async () => {
+  test('fail their pair when they throw', async () => {
     const { api, on } = defineNotes()
     on('getNote', 200, async ({ call }) => {
       await call('getNote', 200, { path: { note_id: 7 } })
@@ -193,7 +209,7 @@ describe('hooks', () => {
   test('fail their pair when a further request is answered otherwise', async () => {
     const { api, on } = defineNotes()
     on('getNote', 200, ({ also }) => also({ path: { note_id: 7 } }))
-    const result = await run({ api })
+    const result = await run({ api, only: 'getNote 200' })
     expect(reasonOf(result, 'getNote 200')).toBe('404 came, and 200 is due')
     expect(describeResult(result)).toContain('/v1/notes/7')
   })
@@ -201,14 +217,19 @@ describe('hooks', () => {
   test('fail their pair when the text that they want is not in the answer', async () => {
     const { api, on } = defineNotes()
     on('getNote', 404, ({ send }) => send({ path: { note_id: 7 }, message: 'Note not found' }))
-    expect(reasonOf(await run({ api }), 'getNote 404')).toBe('"Note not found" is not in the answer')
+    expect(reasonOf(await run({ api, only: 'getNote 404' }), 'getNote 404')).toBe(
+      '"Note not found" is not in the answer',
+    )
   })
 
   test('are asked for where there is no recipe', async () => {
     const spec = notesSpec()
     Object.assign(spec.paths['/notes/{note_id}'].get.responses, { '409': { description: 'Conflict.' } })
     const getNote = { ...notesOperations.getNote, statuses: [200, 401, 404, 405, 409, 503] }
-    const result = await run({ api: defineNotes(spec, { ...notesOperations, getNote }).api })
+    const result = await run({
+      api: defineNotes(spec, { ...notesOperations, getNote }).api,
+      only: 'getNote 409',
+    })
     expect(reasonOf(result, 'getNote 409')).toBe("no hook and no recipe: write on('getNote', 409, …)")
   })
 })
@@ -223,28 +244,32 @@ describe('a server that is not our own', () => {
 })
 
 test('a documented text that never comes fails the run, unless it is named unreachable', async () => {
+  const only = 'getNote 404'
   const spec = notesSpec()
   const { schema } = spec.paths['/notes/{note_id}'].get.responses['404'].content['application/json']
   Object.assign(schema, {
     properties: { message: { type: 'string', enum: ['No such note', 'It was eaten'] } },
   })
   const { api } = defineNotes(spec)
-  const result = await run({ api })
+  const result = await run({ api, only })
   expect(isGood(result)).toBe(false)
   expect(result.messages).toMatchObject({
-    seen: 15,
-    all: 16,
+    seen: 1,
+    all: 2,
     faults: ['getNote 404 never said "It was eaten"'],
   })
   await stub?.stop()
 
   const excuse = { literal: 'It was eaten', reason: 'The dog is out.' }
-  const excused = await run({ api: { ...api, unreachable: [excuse] } })
+  const excused = await run({ api: { ...api, unreachable: [excuse] }, only })
   expect(isGood(excused)).toBe(true)
   expect(describeResult(excused)).toContain('never seen: notes "It was eaten" (getNote 404)')
   await stub?.stop()
 
-  const idle = await run({ api: { ...api, unreachable: [excuse, { literal: 'Nothing', reason: 'None.' }] } })
+  const idle = await run({
+    api: { ...api, unreachable: [excuse, { literal: 'Nothing', reason: 'None.' }] },
+    only,
+  })
   expect(idle.messages.faults).toEqual(['"Nothing" is named unreachable, and the spec does not have it'])
 })
 

@@ -15,11 +15,8 @@ const print = (text: string): void => {
 const runAll = async (apis: readonly Api[], { server, only }: Options, own: RunningServer | undefined) => {
   const address = server ?? own?.address
   if (!address) throw new Error('there is no server to test')
-  // Of a partial run only the APIs that have such a pair have a part.
-  const asked = apis.filter(({ operations }) => pairsOf(operations).some(only ?? (() => true)))
-  if (asked.length === 0) throw new Error('there is no such pair')
   let good = true
-  for (const api of asked) {
+  for (const api of apis) {
     const startedAt = performance.now()
     const result = await runApi(api, { server: address, own, only })
     print(`${describeResult(result)} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
@@ -35,22 +32,15 @@ const checkReachable = async (server: URL): Promise<void> => {
   })
 }
 
-/** Stops the server before the process goes, however it goes. */
-const stopOnSignal = (own: RunningServer): void => {
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
-    process.once(signal, () => void own.stop().finally(() => process.exit(code)))
-  }
-}
-
 const main = async (): Promise<boolean> => {
   const options = readOptions(process.argv.slice(2))
-  const apis = await discoverApis(options.apis)
+  const { only = () => true } = options
+  // Of a partial run only the APIs that have such a pair have a part.
+  const found = await discoverApis(options.apis)
+  const apis = found.filter(({ operations }) => pairsOf(operations).some(only))
+  if (apis.length === 0) throw new Error('there is no such pair')
   if (options.server) await checkReachable(options.server)
   const own = options.server ? undefined : await startOwnServer()
-  if (own) stopOnSignal(own)
   let good = false
   try {
     good = await runAll(apis, options, own)

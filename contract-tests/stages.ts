@@ -162,7 +162,7 @@ export const createStages = (
     if (main && talks.length === 0) {
       talks.push(await talk({ judge, messages, pair }, main, silence(error ?? 'Dredd sent no request')))
     }
-    faults.push(...talks.flatMap((one) => one.faults))
+    faults.push(...new Set(talks.flatMap((one) => one.faults)))
     await passage.restore?.().catch((thrown: Error) => faults.push(thrown.message))
     if (faults.length === 0 && error !== undefined) faults.push(error)
     const { test } = transaction

@@ -1,8 +1,4 @@
 /** A small API for the tests of the runner itself: its spec, its operations, and how it is put under test. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { defineApi } from '../hooks.ts'
 import type { Operations } from '../operations.ts'
 
@@ -34,71 +30,72 @@ const note = {
   replies: [{ id: 2, text: 'bread', due: '2017-08-24', replies: [] }],
 }
 
-/** The spec. A new one each time, for tests to break. */
-export const notesSpec = () =>
-  structuredClone({
-    openapi: '3.0.3',
-    info: { title: 'Notes', version: '1' },
-    servers: [{ url: '/v1' }],
-    paths: {
-      '/accounts': {
-        post: {
-          operationId: 'register',
-          responses: {
-            '201': {
-              description: 'The account.',
-              content: json(
-                { type: 'object', required: ['token'], properties: { token: { type: 'string' } } },
-                { token: 'good' },
-              ),
-            },
-          },
-        },
-      },
-      '/notes/{note_id}': {
-        get: {
-          operationId: 'getNote',
-          responses: {
-            '200': { description: 'The note.', content: json({ $ref: '#/components/schemas/Note' }, note) },
-            ...common,
-          },
-        },
-        put: {
-          operationId: 'updateNote',
-          requestBody: {
-            content: json({ type: 'object', properties: { text: { type: 'string' } } }, { text: 'milk' }),
-          },
-          responses: {
-            '200': { description: 'The note.', content: json({ $ref: '#/components/schemas/Note' }, note) },
-            '400': failure('That is no JSON'),
-            '413': failure('Too much'),
-            '415': failure('Speak JSON'),
-            ...common,
-          },
-        },
-        delete: {
-          operationId: 'deleteNote',
-          responses: { '204': { description: 'The note is gone.' }, ...common },
-        },
-      },
-    },
-    components: {
-      schemas: {
-        Note: {
-          type: 'object',
-          required: ['id', 'text', 'due', 'replies'],
-          properties: {
-            id: { type: 'integer' },
-            text: { type: 'string' },
-            due: { type: 'string', format: 'date', nullable: true },
-            replies: { type: 'array', items: { $ref: '#/components/schemas/Note' } },
+const spec = {
+  openapi: '3.0.3',
+  info: { title: 'Notes', version: '1' },
+  servers: [{ url: '/v1' }],
+  paths: {
+    '/accounts': {
+      post: {
+        operationId: 'register',
+        responses: {
+          '201': {
+            description: 'The account.',
+            content: json(
+              { type: 'object', required: ['token'], properties: { token: { type: 'string' } } },
+              { token: 'good' },
+            ),
           },
         },
       },
     },
-  })
+    '/notes/{note_id}': {
+      get: {
+        operationId: 'getNote',
+        responses: {
+          '200': { description: 'The note.', content: json({ $ref: '#/components/schemas/Note' }, note) },
+          ...common,
+        },
+      },
+      put: {
+        operationId: 'updateNote',
+        requestBody: {
+          content: json({ type: 'object', properties: { text: { type: 'string' } } }, { text: 'milk' }),
+        },
+        responses: {
+          '200': { description: 'The note.', content: json({ $ref: '#/components/schemas/Note' }, note) },
+          '400': failure('That is no JSON'),
+          '413': failure('Too much'),
+          '415': failure('Speak JSON'),
+          ...common,
+        },
+      },
+      delete: {
+        operationId: 'deleteNote',
+        responses: { '204': { description: 'The note is gone.' }, ...common },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Note: {
+        type: 'object',
+        required: ['id', 'text', 'due', 'replies'],
+        properties: {
+          id: { type: 'integer' },
+          text: { type: 'string' },
+          due: { type: 'string', format: 'date', nullable: true },
+          replies: { type: 'array', items: { $ref: '#/components/schemas/Note' } },
+        },
+      },
+    },
+  },
+}
 
-export type Spec = ReturnType<typeof notesSpec>
+/** The spec, without a part in common with any other copy of it: tests break it. */
+export const notesSpec = (): typeof spec => JSON.parse(JSON.stringify(spec)) as typeof spec
+
+export type Spec = typeof spec
 
 const path = '/v1/notes/{note_id}'
 const parameters = [{ name: 'note_id', in: 'path', type: 'integer' }] as const
@@ -143,19 +140,12 @@ interface Types {
   register: { responses: { 201: { content: { 'application/json': { token: string } } } } }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'agora-notes-'))
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-let specs = 0
-
 /** The API under test, by a spec that may be broken. */
-export const defineNotes = (spec: object = notesSpec(), operations: Operations = notesOperations) => {
-  const file = join(folder, `${specs++}.json`)
-  writeFileSync(file, JSON.stringify(spec))
-  return defineApi<typeof notesOperations, Types, { token: string }>({
+export const defineNotes = (document: object = notesSpec(), operations: Operations = notesOperations) =>
+  defineApi<typeof notesOperations, Types, { token: string }>({
     name: 'notes',
     operations: operations as typeof notesOperations,
-    document: pathToFileURL(file),
+    document,
     openAccount: (call) => call('register', 201),
     things: { '/v1/notes/{note_id}': async () => 1 },
   })
-}

@@ -45,7 +45,8 @@ export const readParameters = (
 ): Record<string, unknown> => {
   const values: Record<string, unknown> = {}
   for (const parameter of specs) {
-    const given = raw[parameter.name]
+    // Node gives header names in lower case, whatever the spec writes.
+    const given = raw[parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name]
     const value = given === undefined ? undefined : readOne(parameter, given)
     if (value !== undefined) values[parameter.name] = value
     else if (parameter.default !== undefined) values[parameter.name] = parameter.default

@@ -142,15 +142,12 @@ const ofType = (schema: Schema, example: unknown, valuesOf: ValuesOf): Values =>
 const merged = (schema: Schema, follow: (schema: Schema) => Schema): Schema => {
   const own = follow(schema)
   const parts = ((own.allOf as Schema[] | undefined) ?? []).map((part) => merged(part, follow))
-  return parts.reduce<Schema>(
-    (whole, part) => ({
-      ...part,
-      ...whole,
-      properties: { ...part.properties, ...whole.properties },
-      required: [...(part.required ?? []), ...(whole.required ?? [])],
-    }),
-    own,
-  )
+  if (parts.length === 0) return own
+  const all = [...parts, own]
+  return Object.assign({}, ...all, {
+    properties: Object.assign({}, ...all.map(({ properties }) => properties)),
+    required: all.flatMap(({ required }) => required ?? []),
+  })
 }
 
 const wrongTypes = fc.constantFrom<unknown>(null, 'text', 7, true, [], {}, ['text'], [null])

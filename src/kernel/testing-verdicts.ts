@@ -3,9 +3,10 @@ import { Agent, createServer, type RequestListener, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express, { type ErrorRequestHandler } from 'express'
 import { middleware } from 'express-openapi-validator'
-import { type FlatOperation, follow, type Response, type Spec } from '../../scripts/generate/spec.ts'
+import type { FlatOperation, Response, Spec } from '../../scripts/generate/spec.ts'
 import type { AnyHandler, Api } from './api.ts'
-import { mount } from './mount.ts'
+import { createGuard } from './guard.ts'
+import { type Exchange, mount } from './mount.ts'
 import type { RequestCase } from './testing-requests.ts'
 
 /** Whether a request got through to its operation. Anything but a yes or a no to the request is an error. */
@@ -58,8 +59,12 @@ const firstSuccess = ({ responses }: FlatOperation): { status: number; body?: un
   return { status: Number(status), body: media.example ?? Object.values(media.examples ?? {})[0]?.value }
 }
 
-/** Agora's kernel without guard, with handlers that answer what the spec gives as an example. */
-export const serveWithAgora = (api: Api, flats: readonly FlatOperation[]): Promise<Judge> => {
+/** Agora's kernel with handlers that answer what the spec gives as an example. */
+export const serveWithAgora = async (
+  api: Api,
+  flats: readonly FlatOperation[],
+  { guarded = false }: { guarded?: boolean } = {},
+): Promise<Judge> => {
   const handlers: Record<string, AnyHandler> = Object.fromEntries(
     flats.map((flat) => {
       const reply = { ...firstSuccess(flat), headers: { [verdictHeader]: 'accepted' } }
@@ -68,11 +73,18 @@ export const serveWithAgora = (api: Api, flats: readonly FlatOperation[]): Promi
   )
   const caller = { accountId: 1, sessionId: 1, realm: api.realm, role: 'user', expiresAt: 4_102_444_800 }
   const app = express()
-  app.use(mount([{ ...api, handlers }], { authenticate: () => caller, observe: () => {} }))
+  const mounted = { ...api, handlers }
+  const guard = guarded ? await createGuard([mounted]) : undefined
+  const faults: unknown[] = []
+  const observe = ({ status, problem }: Exchange) => {
+    if (status >= 500) faults.push(problem?.cause ?? problem)
+  }
+  app.use(mount([mounted], { authenticate: () => caller, guard, observe }))
   // By the header, not the status: an operation may refuse with 202.
-  return serve(app, (status, header) =>
-    status >= 500 ? undefined : header === 'accepted' ? header : 'refused',
-  )
+  return serve(app, (status, header) => {
+    if (status >= 500) throw new Error(`Agora answered ${status}`, { cause: faults.pop() })
+    return header === 'accepted' ? header : 'refused'
+  })
 }
 
 const relax = (node: unknown): unknown => {
@@ -96,6 +108,8 @@ export const serveWithValidator = (spec: Spec): Promise<Judge> => {
       validateResponses: false,
       validateSecurity: false,
       fileUploader: false,
+      // By default it looks at formats in haste, and takes the 31st of February for a date.
+      ajvFormats: { mode: 'full' },
     }),
   )
   app.use((_request, response) => {

@@ -103,10 +103,11 @@ const reaches = async (native: string, account: Account): Promise<boolean> => {
 }
 
 /** Root's home is closed to the account that must read the copy. */
-const CACHES =
-  process.getuid?.() === 0
-    ? ['/var/cache/agora']
-    : ['/var/cache/agora', path.join(homedir(), '.cache', 'agora')]
+const CACHES = [
+  '/var/cache/agora',
+  ...(process.getuid?.() === 0 ? [] : [path.join(homedir(), '.cache', 'agora')]),
+  path.join(tmpdir(), `agora-cache-${process.getuid?.()}`),
+]
 
 /** A copy that every account can read and only ours can write; made once for each version. */
 export const copyOf = async (

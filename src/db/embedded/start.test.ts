@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Log } from '../log.ts'
 import { attach } from './attach.ts'
 import { describeCluster } from './cluster.ts'
@@ -86,16 +86,18 @@ test('it is durable, reachable from this machine only and closed without its pas
   ).toEqual([{ lower: 'äéж', alike: true }])
 })
 
-test('starters at the same moment end up on one cluster, and none is cut off before the last stops', async () => {
-  const folder = await makeFolder()
-  const all = await Promise.all([start(folder), start(folder), start(folder)])
-  expect(new Set(all.map(({ url }) => url)).size).toBe(1)
-  expect(all.filter(({ started }) => started)).toHaveLength(1)
-  const [last, ...others] = all.sort((a, b) => Number(a.started) - Number(b.started))
-  await Promise.all(others.map((postgres) => postgres.stop()))
-  expect(await query(last?.url ?? '', 'SELECT 1 AS one')).toEqual([{ one: 1 }])
-  await last?.stop()
-  await expect(pidFile(folder)).rejects.toMatchObject({ code: 'ENOENT' })
+describe.each(['a new', 'an old'])('starters at the same moment on %s data directory', (age) => {
+  test('end up on one cluster, and none is cut off before the last stops', async () => {
+    const folder = age === 'a new' ? await makeFolder() : dataDir
+    const all = await Promise.all([start(folder), start(folder), start(folder), start(folder)])
+    expect(new Set(all.map(({ url }) => url)).size).toBe(1)
+    expect(all.filter(({ started }) => started)).toHaveLength(1)
+    const [last, ...others] = all.sort((a, b) => Number(a.started) - Number(b.started))
+    await Promise.all(others.map((postgres) => postgres.stop()))
+    expect(await query(last?.url ?? '', 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+    await last?.stop()
+    await expect(pidFile(folder)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
 })
 
 test('a starter that meets a cluster in the middle of its stop starts it again', async () => {

@@ -207,7 +207,7 @@ describe('logout', () => {
     ['the scheme and a blank', 'Bearer ', 'Provide a valid auth token'],
     ['another scheme', 'Basic dHJhdmVsbGVyOjEyMzQ1Ng==', 'Provide a valid auth token'],
   ])('answers 403 to %s', async (_what, header, message) => {
-    const headers = header === undefined ? {} : { Authorization: header }
+    const headers: Record<string, string> = header === undefined ? {} : { Authorization: header }
     expect(await server.call('POST', '/v1/auth/logout', { headers })).toMatchObject({
       status: 403,
       body: failed(message),
@@ -221,8 +221,9 @@ describe('every other operation', () => {
 
   it.each(secured)('$operationId answers 401 without a token', async ({ method, path }) => {
     for (const header of [undefined, '', 'Bearer', 'Basic dHJhdmVsbGVyOjEyMzQ1Ng==']) {
+      const headers: Record<string, string> = header === undefined ? {} : { Authorization: header }
       const answer = await server.call(method, path.replace(/\{\w+\}/g, '1'), {
-        headers: header === undefined ? {} : { Authorization: header },
+        headers,
       })
       expect(answer).toMatchObject({ status: 401, body: failed('Token is missing') })
       expect(answer.headers.get('WWW-Authenticate')).toBe('Bearer')

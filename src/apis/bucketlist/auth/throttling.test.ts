@@ -8,7 +8,7 @@ let proxied: TestServer
 let direct: TestServer
 beforeAll(async () => {
   proxied = await startTestServer({ settings: { TRUST_PROXY: '1' } })
-  direct = await startTestServer()
+  direct = await startTestServer({ settings: { OPENAPI_GUARD: 'off' } })
 })
 afterAll(() => Promise.all([proxied.close(), direct.close()]))
 

@@ -8,6 +8,7 @@ import { testDatabase } from '../../../db/testing.ts'
 import { loadKeys } from '../../../identity/keys.ts'
 import { type Answer, startTestServer, type TestServer } from '../../../testing.ts'
 import { newPerson, password } from '../testing.ts'
+import { startNode } from './testing.ts'
 
 let dataDir: string
 let server: TestServer
@@ -27,13 +28,6 @@ const spent = refused('Token was Blacklisted, Please login In')
 
 const read = (node: TestServer, token: string): Promise<Answer> =>
   node.call('GET', '/v1/bucketlists/', { token })
-
-/** Another node on a database, with the keys of the first. */
-const startNode = async (beside: Pick<TestServer, 'db' | 'databaseUrl'>): Promise<TestServer> => {
-  const node = await startTestServer({ beside, dataDir })
-  onTestFinished(() => node.close())
-  return node
-}
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 
@@ -129,7 +123,7 @@ describe('a token', () => {
     onTestFinished(() => elsewhere.drop())
     // The databases of tests are copies of one, its name in the tokens included.
     await elsewhere.db.raw('update identity.deployment set id = gen_random_uuid()')
-    const node = await startNode({ db: elsewhere.db, databaseUrl: elsewhere.url })
+    const node = await startNode({ db: elsewhere.db, databaseUrl: elsewhere.url }, dataDir)
     const { token } = await newPerson(node)
     await newPerson(server)
     expect((await read(node, token)).status).toBe(200)
@@ -155,7 +149,7 @@ describe('a token', () => {
 
 describe('a second node', () => {
   it('takes the tokens of the first, and each refuses within a second what the other logged out', async () => {
-    const nodes = [server, await startNode(server)] as const
+    const nodes = [server, await startNode(server, dataDir)] as const
     const staying = await newPerson(server)
     for (const [here, there] of [nodes, [nodes[1], nodes[0]] as const]) {
       const { token } = await newPerson(server)
@@ -170,6 +164,6 @@ describe('a second node', () => {
   it('that starts after the logout refuses the token from its first request on', async () => {
     const { token, call } = await newPerson(server)
     await call('POST', '/auth/logout')
-    expect(await read(await startNode(server), token)).toMatchObject(spent)
+    expect(await read(await startNode(server, dataDir), token)).toMatchObject(spent)
   })
 })
