@@ -1097,8 +1097,8 @@ var require_generated_judges = __commonJS({
       return errors === 0;
     }
     exports.resetPassword_400 = validate33;
-    var schema36 = { "type": "object", "required": ["status", "message"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "message": { "type": "string", "pattern": "^(Missing required attributes|New Passwords do not match|New password should be greater than four characters long|The body is not valid JSON|(oldPassword|newPassword|passwordConfirmation) must be at most [0-9]+ characters|(oldPassword|newPassword|passwordConfirmation) holds a character that cannot be stored)$" } } };
-    var pattern2 = new RegExp("^(Missing required attributes|New Passwords do not match|New password should be greater than four characters long|The body is not valid JSON|(oldPassword|newPassword|passwordConfirmation) must be at most [0-9]+ characters|(oldPassword|newPassword|passwordConfirmation) holds a character that cannot be stored)$", "u");
+    var schema36 = { "type": "object", "required": ["status", "message"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "message": { "type": "string", "pattern": "^(Missing required attributes|New Passwords do not match|New password should be greater than four characters long|The body is not valid JSON|(oldPassword|newPassword|passwordConfirmation) (must be at most [0-9]+ characters|holds a character that cannot be stored))$" } } };
+    var pattern2 = new RegExp("^(Missing required attributes|New Passwords do not match|New password should be greater than four characters long|The body is not valid JSON|(oldPassword|newPassword|passwordConfirmation) (must be at most [0-9]+ characters|holds a character that cannot be stored))$", "u");
     function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -1131,7 +1131,7 @@ var require_generated_judges = __commonJS({
                 if (errors === _errs3) {
                   if (typeof data1 === "string") {
                     if (!pattern2.test(data1)) {
-                      validate33.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^(Missing required attributes|New Passwords do not match|New password should be greater than four characters long|The body is not valid JSON|(oldPassword|newPassword|passwordConfirmation) must be at most [0-9]+ characters|(oldPassword|newPassword|passwordConfirmation) holds a character that cannot be stored)$" } }];
+                      validate33.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^(Missing required attributes|New Passwords do not match|New password should be greater than four characters long|The body is not valid JSON|(oldPassword|newPassword|passwordConfirmation) (must be at most [0-9]+ characters|holds a character that cannot be stored))$" } }];
                       return false;
                     }
                   } else {
@@ -1451,8 +1451,8 @@ var require_generated_judges = __commonJS({
       return errors === 0;
     }
     exports.listBuckets_400 = validate40;
-    var schema48 = { "type": "object", "required": ["status", "message"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "message": { "type": "string", "pattern": "^(q must be text|(q) must be at most [0-9]+ characters|(q) holds a character that cannot be stored)$" } } };
-    var pattern5 = new RegExp("^(q must be text|(q) must be at most [0-9]+ characters|(q) holds a character that cannot be stored)$", "u");
+    var schema48 = { "type": "object", "required": ["status", "message"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "message": { "type": "string", "pattern": "^q (must be at most [0-9]+ characters|holds a character that cannot be stored)$" } } };
+    var pattern5 = new RegExp("^q (must be at most [0-9]+ characters|holds a character that cannot be stored)$", "u");
     function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -1485,7 +1485,7 @@ var require_generated_judges = __commonJS({
                 if (errors === _errs3) {
                   if (typeof data1 === "string") {
                     if (!pattern5.test(data1)) {
-                      validate40.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^(q must be text|(q) must be at most [0-9]+ characters|(q) holds a character that cannot be stored)$" } }];
+                      validate40.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^q (must be at most [0-9]+ characters|holds a character that cannot be stored)$" } }];
                       return false;
                     }
                   } else {
@@ -1688,8 +1688,8 @@ var require_generated_judges = __commonJS({
       return errors === 0;
     }
     exports.createBucket_400 = validate45;
-    var schema56 = { "type": "object", "required": ["status", "message"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "message": { "type": "string", "pattern": "^(Missing name attribute|The body is not valid JSON|(name) must be at most [0-9]+ characters|(name) holds a character that cannot be stored)$" } } };
-    var pattern8 = new RegExp("^(Missing name attribute|The body is not valid JSON|(name) must be at most [0-9]+ characters|(name) holds a character that cannot be stored)$", "u");
+    var schema56 = { "type": "object", "required": ["status", "message"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "message": { "type": "string", "pattern": "^(Missing name attribute|The body is not valid JSON|name (must be at most [0-9]+ characters|holds a character that cannot be stored))$" } } };
+    var pattern8 = new RegExp("^(Missing name attribute|The body is not valid JSON|name (must be at most [0-9]+ characters|holds a character that cannot be stored))$", "u");
     function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -1722,7 +1722,7 @@ var require_generated_judges = __commonJS({
                 if (errors === _errs3) {
                   if (typeof data1 === "string") {
                     if (!pattern8.test(data1)) {
-                      validate45.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^(Missing name attribute|The body is not valid JSON|(name) must be at most [0-9]+ characters|(name) holds a character that cannot be stored)$" } }];
+                      validate45.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^(Missing name attribute|The body is not valid JSON|name (must be at most [0-9]+ characters|holds a character that cannot be stored))$" } }];
                       return false;
                     }
                   } else {
@@ -1908,8 +1908,8 @@ var require_generated_judges = __commonJS({
       return errors === 0;
     }
     exports.updateBucket_400 = validate52;
-    var schema62 = { "type": "object", "required": ["status", "message"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "message": { "type": "string", "pattern": "^(No attribute or value was specified, nothing was changed|Please provide a valid Bucket Id|The body is not valid JSON|(name) must be at most [0-9]+ characters|(name) holds a character that cannot be stored)$" } } };
-    var pattern9 = new RegExp("^(No attribute or value was specified, nothing was changed|Please provide a valid Bucket Id|The body is not valid JSON|(name) must be at most [0-9]+ characters|(name) holds a character that cannot be stored)$", "u");
+    var schema62 = { "type": "object", "required": ["status", "message"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "message": { "type": "string", "pattern": "^(No attribute or value was specified, nothing was changed|Please provide a valid Bucket Id|The body is not valid JSON|name (must be at most [0-9]+ characters|holds a character that cannot be stored))$" } } };
+    var pattern9 = new RegExp("^(No attribute or value was specified, nothing was changed|Please provide a valid Bucket Id|The body is not valid JSON|name (must be at most [0-9]+ characters|holds a character that cannot be stored))$", "u");
     function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -1942,7 +1942,7 @@ var require_generated_judges = __commonJS({
                 if (errors === _errs3) {
                   if (typeof data1 === "string") {
                     if (!pattern9.test(data1)) {
-                      validate52.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^(No attribute or value was specified, nothing was changed|Please provide a valid Bucket Id|The body is not valid JSON|(name) must be at most [0-9]+ characters|(name) holds a character that cannot be stored)$" } }];
+                      validate52.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^(No attribute or value was specified, nothing was changed|Please provide a valid Bucket Id|The body is not valid JSON|name (must be at most [0-9]+ characters|holds a character that cannot be stored))$" } }];
                       return false;
                     }
                   } else {
@@ -2420,8 +2420,8 @@ var require_generated_judges = __commonJS({
       return errors === 0;
     }
     exports.listItems_400 = validate63;
-    var schema79 = { "type": "object", "required": ["status", "message"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "message": { "type": "string", "pattern": "^(Provide a valid Bucket Id|(q) must be at most [0-9]+ characters|(q) holds a character that cannot be stored)$" } } };
-    var pattern13 = new RegExp("^(Provide a valid Bucket Id|(q) must be at most [0-9]+ characters|(q) holds a character that cannot be stored)$", "u");
+    var schema79 = { "type": "object", "required": ["status", "message"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "message": { "type": "string", "pattern": "^(Provide a valid Bucket Id|q (must be at most [0-9]+ characters|holds a character that cannot be stored))$" } } };
+    var pattern13 = new RegExp("^(Provide a valid Bucket Id|q (must be at most [0-9]+ characters|holds a character that cannot be stored))$", "u");
     function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -2454,7 +2454,7 @@ var require_generated_judges = __commonJS({
                 if (errors === _errs3) {
                   if (typeof data1 === "string") {
                     if (!pattern13.test(data1)) {
-                      validate63.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^(Provide a valid Bucket Id|(q) must be at most [0-9]+ characters|(q) holds a character that cannot be stored)$" } }];
+                      validate63.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^(Provide a valid Bucket Id|q (must be at most [0-9]+ characters|holds a character that cannot be stored))$" } }];
                       return false;
                     }
                   } else {
@@ -2672,8 +2672,8 @@ var require_generated_judges = __commonJS({
       return errors === 0;
     }
     exports.createItem_400 = validate69;
-    var schema88 = { "type": "object", "required": ["status", "message"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "message": { "type": "string", "pattern": "^(No name or value attribute found|Provide a valid Bucket Id|The body is not valid JSON|(name|description) must be at most [0-9]+ characters|(name|description) holds a character that cannot be stored)$" } } };
-    var pattern16 = new RegExp("^(No name or value attribute found|Provide a valid Bucket Id|The body is not valid JSON|(name|description) must be at most [0-9]+ characters|(name|description) holds a character that cannot be stored)$", "u");
+    var schema88 = { "type": "object", "required": ["status", "message"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "message": { "type": "string", "pattern": "^(No name or value attribute found|Provide a valid Bucket Id|The body is not valid JSON|(name|description) (must be at most [0-9]+ characters|holds a character that cannot be stored))$" } } };
+    var pattern16 = new RegExp("^(No name or value attribute found|Provide a valid Bucket Id|The body is not valid JSON|(name|description) (must be at most [0-9]+ characters|holds a character that cannot be stored))$", "u");
     function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -2706,7 +2706,7 @@ var require_generated_judges = __commonJS({
                 if (errors === _errs3) {
                   if (typeof data1 === "string") {
                     if (!pattern16.test(data1)) {
-                      validate69.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^(No name or value attribute found|Provide a valid Bucket Id|The body is not valid JSON|(name|description) must be at most [0-9]+ characters|(name|description) holds a character that cannot be stored)$" } }];
+                      validate69.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^(No name or value attribute found|Provide a valid Bucket Id|The body is not valid JSON|(name|description) (must be at most [0-9]+ characters|holds a character that cannot be stored))$" } }];
                       return false;
                     }
                   } else {
@@ -2953,8 +2953,8 @@ var require_generated_judges = __commonJS({
       return errors === 0;
     }
     exports.updateItem_400 = validate77;
-    var schema95 = { "type": "object", "required": ["status", "message"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "message": { "type": "string", "pattern": "^(No attributes specified in the request|No name or value attribute found|Provide a valid item Id|Provide a valid Bucket Id|The body is not valid JSON|(name|description) must be at most [0-9]+ characters|(name|description) holds a character that cannot be stored)$" } } };
-    var pattern19 = new RegExp("^(No attributes specified in the request|No name or value attribute found|Provide a valid item Id|Provide a valid Bucket Id|The body is not valid JSON|(name|description) must be at most [0-9]+ characters|(name|description) holds a character that cannot be stored)$", "u");
+    var schema95 = { "type": "object", "required": ["status", "message"], "properties": { "status": { "type": "string", "enum": ["failed"] }, "message": { "type": "string", "pattern": "^(No attributes specified in the request|No name or value attribute found|Provide a valid item Id|Provide a valid Bucket Id|The body is not valid JSON|(name|description) (must be at most [0-9]+ characters|holds a character that cannot be stored))$" } } };
+    var pattern19 = new RegExp("^(No attributes specified in the request|No name or value attribute found|Provide a valid item Id|Provide a valid Bucket Id|The body is not valid JSON|(name|description) (must be at most [0-9]+ characters|holds a character that cannot be stored))$", "u");
     function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -2987,7 +2987,7 @@ var require_generated_judges = __commonJS({
                 if (errors === _errs3) {
                   if (typeof data1 === "string") {
                     if (!pattern19.test(data1)) {
-                      validate77.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^(No attributes specified in the request|No name or value attribute found|Provide a valid item Id|Provide a valid Bucket Id|The body is not valid JSON|(name|description) must be at most [0-9]+ characters|(name|description) holds a character that cannot be stored)$" } }];
+                      validate77.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "^(No attributes specified in the request|No name or value attribute found|Provide a valid item Id|Provide a valid Bucket Id|The body is not valid JSON|(name|description) (must be at most [0-9]+ characters|holds a character that cannot be stored))$" } }];
                       return false;
                     }
                   } else {

@@ -725,7 +725,7 @@ export interface components {
                 /**
                  * @example {
                  *       "status": "failed",
-                 *       "message": "q must be text"
+                 *       "message": "q must be at most 255 characters"
                  *     }
                  */
                 "application/json": {

@@ -189,6 +189,7 @@ test('a connection given back inside a transaction is rolled back first', async 
 
 test('destroy waits for queries that run and refuses those that come after', async () => {
   const db = connect(database.url, { poolSize: 2, applicationName: 'connection test' })
+  await Promise.all([pidOf(db), pidOf(db)])
   const running = db.raw('SELECT 1 AS one FROM pg_sleep(0.2)').then(({ rows }) => rows)
   await expect.poll(() => db.client.pool.numUsed()).toBe(1)
   const destroyed = db.destroy()

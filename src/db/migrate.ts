@@ -79,6 +79,17 @@ const readFolder = async (folder: string): Promise<Knex.MigrationSource<SqlFile>
   }
 }
 
+/** PostgreSQL cannot always tell that a node was killed while it waits or works for it, but mostly. */
+const TAKE_TURN = `
+  SET LOCAL statement_timeout = 0;
+  SET LOCAL lock_timeout = 0;
+  DO $$ BEGIN
+    PERFORM set_config('client_connection_check_interval', '2s', true);
+  EXCEPTION WHEN OTHERS THEN NULL;
+  END $$;
+  SELECT pg_advisory_xact_lock(hashtext('${TABLE}'));
+  SET LOCAL lock_timeout = '30s'`
+
 /**
  * Runs the first migration that is left. The advisory lock goes with the transaction, unlike the flag in
  * Knex's lock table: that one is set and cleared within this transaction, where nobody can see it.
@@ -87,12 +98,7 @@ const runNext = async (
   transaction: Knex.Transaction,
   source: Knex.MigrationSource<SqlFile>,
 ): Promise<string | undefined> => {
-  await send(
-    transaction,
-    `SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0;
-     SELECT pg_advisory_xact_lock(hashtext('${TABLE}'));
-     SET LOCAL lock_timeout = '30s'`,
-  )
+  await send(transaction, TAKE_TURN)
   await refuseUnknown(transaction, source)
   const [, names]: [number, string[]] = await transaction.migrate.up({
     migrationSource: source,

@@ -20,7 +20,7 @@ interface Wire {
   readonly parsedStatements: Record<string, string>
   readonly submittedNamedStatements: Record<string, string>
   parse(message: { name: string; text: string }): void
-  bind(message: { statement: string; values: unknown[]; valueMapper: typeof prepareValue }): void
+  bind(message: { statement: string; values: readonly unknown[]; valueMapper: typeof prepareValue }): void
   describe(message: { type: 'P' }): void
   execute(message: object): void
   sync(): void
@@ -46,13 +46,13 @@ type Callback = (error: Error | null, result?: NamedResult) => void
 /**
  * A prepared statement on its way through pg's client (its `Submittable`, as pg-cursor is one). pg's own
  * query asks PostgreSQL to describe the columns at each run and builds their parsers anew; a prepared
- * statement cannot change them, so this one asks once for each wire.
+ * statement cannot change them, so this one asks once for each connection.
  */
 export class NamedQuery {
   readonly name: string
   readonly text: string
   callback: Callback
-  readonly #values: unknown[]
+  readonly #values: readonly unknown[]
   readonly #session: Session
   #known: Map<string, Columns> | undefined
   #columns: Columns | undefined
@@ -60,7 +60,7 @@ export class NamedQuery {
   #count = 0
   #failure: Error | undefined
 
-  constructor(session: Session, name: string, text: string, values: unknown[], callback: Callback) {
+  constructor(session: Session, name: string, text: string, values: readonly unknown[], callback: Callback) {
     this.#session = session
     this.name = name
     this.text = text

@@ -48,6 +48,7 @@ export class SessionPool {
    * @throws PoolTimeout, or why a new connection could not be opened
    */
   take(): Session | Promise<Session> {
+    if (this.#closed) return Promise.reject(new Error('The connection pool is closed'))
     for (let entry = this.#free.pop(); entry; entry = this.#free.pop()) {
       if (entry.session.__knex__disposed === undefined) {
         this.#used.add(entry.session)
@@ -107,7 +108,6 @@ export class SessionPool {
   }
 
   #wait(): Promise<Session> {
-    if (this.#closed) return Promise.reject(new Error('The connection pool is closed'))
     return new Promise((resolve, reject) => {
       const timer = setTimeout(
         () => waiter.fail(new PoolTimeout('No database connection came free in time')),

@@ -8,7 +8,7 @@ import { condemnIfLost, isStalePlan, type Session } from './session.ts'
  * Runs a statement that each connection parses and plans once, by its name. Leaves out Knex's builders and
  * runner, which cost more than the rest of a small query; takes part in the transaction when `db` is one.
  *
- * @param name unique in the process; the SQL of one name must never vary (pg refuses it)
+ * @param name unique in the process; the SQL of one name must never vary (a connection refuses the second)
  * @param sql with PostgreSQL's own placeholders: $1, $2 …
  * @returns the rows
  * @throws what pg throws
@@ -17,7 +17,7 @@ export const prepared = async <Row extends object>(
   db: Db,
   name: string,
   sql: string,
-  values: unknown[] = [],
+  values: readonly unknown[] = [],
 ): Promise<Row[]> => (await run(db, name, sql, values)).rows as Row[]
 
 /** As `prepared`, for a statement of which the caller wants the first row or `undefined`. */
@@ -25,7 +25,7 @@ export const preparedOne = async <Row extends object>(
   db: Db,
   name: string,
   sql: string,
-  values: unknown[] = [],
+  values: readonly unknown[] = [],
 ): Promise<Row | undefined> => (await run(db, name, sql, values)).rows[0] as Row | undefined
 
 /** As `prepared`, for a statement of which the caller wants the number of rows that it changed. */
@@ -33,16 +33,21 @@ export const preparedCount = async (
   db: Db,
   name: string,
   sql: string,
-  values: unknown[] = [],
+  values: readonly unknown[] = [],
 ): Promise<number> => (await run(db, name, sql, values)).count
 
-const run = (db: Db, name: string, sql: string, values: unknown[]): Promise<NamedResult> => {
+const run = (db: Db, name: string, sql: string, values: readonly unknown[]): Promise<NamedResult> => {
   const dialect: AgoraDialect = db.client
   if (dialect.listenerCount('query') > 0) dialect.emit('query', { sql, bindings: values })
   return dialect.transacting ? runWithin(db, name, sql, values) : runAlone(dialect, name, sql, values)
 }
 
-const runWithin = async (db: Db, name: string, sql: string, values: unknown[]): Promise<NamedResult> => {
+const runWithin = async (
+  db: Db,
+  name: string,
+  sql: string,
+  values: readonly unknown[],
+): Promise<NamedResult> => {
   if ((db as Knex.Transaction).isCompleted()) throw new Error(`the transaction of ${name} is over already`)
   const session: Session = await db.client.acquireConnection()
   return new Promise((resolve, reject) => {
@@ -54,7 +59,7 @@ const runAlone = (
   dialect: AgoraDialect,
   name: string,
   sql: string,
-  values: unknown[],
+  values: readonly unknown[],
 ): Promise<NamedResult> =>
   new Promise((resolve, reject) => {
     const pool = dialect.sessions()
@@ -78,7 +83,7 @@ const send = (
   session: Session,
   name: string,
   sql: string,
-  values: unknown[],
+  values: readonly unknown[],
   callback: (error: Error | null, result?: NamedResult) => void,
 ): void => {
   const query = new NamedQuery(session, name, sql, values, (error, result) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connect } from './connection.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 import { httpDate, isoMicros, toDate } from './timestamps.ts'
 
@@ -40,13 +41,13 @@ describe('values of our connections', () => {
     (await database.db.raw(`SELECT ${expression} AS value`)).rows[0].value
 
   test('a timestamptz keeps its microseconds and arrives in UTC, whatever the zone of the database', async () => {
-    const { db } = database
-    await db.raw("ALTER DATABASE ?? SET TimeZone = 'Asia/Kolkata'", [new URL(database.url).pathname.slice(1)])
-    await db.raw("ALTER DATABASE ?? SET DateStyle = 'German'", [new URL(database.url).pathname.slice(1)])
-    await db.client.pool.destroy()
-    db.client.pool = undefined
-    db.client.initializePool()
-    expect(await select("'2017-08-24 21:56:07.942974+02'::timestamptz")).toBe('2017-08-24 19:56:07.942974+00')
+    const name = new URL(database.url).pathname.slice(1)
+    await database.db.raw("ALTER DATABASE ?? SET TimeZone = 'Asia/Kolkata'", [name])
+    await database.db.raw("ALTER DATABASE ?? SET DateStyle = 'German'", [name])
+    const db = connect(database.url, { poolSize: 1, applicationName: 'timestamps test' })
+    const { rows } = await db.raw("SELECT '2017-08-24 21:56:07.942974+02'::timestamptz AS at")
+    await db.destroy()
+    expect(rows).toEqual([{ at: '2017-08-24 19:56:07.942974+00' }])
     expect(isoMicros(String(await select('now()')))).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}$/)
   })
 

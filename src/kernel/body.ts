@@ -74,18 +74,21 @@ const hasBody = ({ headers }: Request): boolean =>
 export const readBody = async (spec: BodySpec, request: Request, response: Response): Promise<unknown> => {
   if (!hasBody(request)) return undefined
   if (!request.is([...spec.types])) throw unsupported(request, spec.types)
+  if (Number(request.headers['content-length']) > jsonLimit) throw await refuseLength(request, response)
   try {
     const body = await readJson(request, response)
     if (isDeeperThan(body, deepest)) throw malformed()
     return body
   } catch (error) {
-    const problem = toBodyProblem(error, request)
-    if (problem.kind === 'too-large') {
-      await drain(request)
-      response.shouldKeepAlive = false
-    }
-    throw problem
+    throw toBodyProblem(error, request)
   }
+}
+
+/** The refusal of a body that says beforehand that it is too long: the parser would read all of it first. */
+const refuseLength = async (request: Request, response: Response): Promise<Problem> => {
+  await drain(request)
+  response.shouldKeepAlive = false
+  return tooLarge()
 }
 
 /** The body's documented members; the others are dropped, so that none is ever stored. */

@@ -56,10 +56,11 @@ const numberless = ['abc', '-1', '1.5', '0', '+5', '007', '1x', '2147483648', '9
 
 const parameterPlace = (spec: Spec, parameter: Parameter & { example?: unknown }): Place => {
   const values = valuesIn((schema) => follow(spec, schema))(parameter.schema, parameter.example)
-  const isList = follow(spec, parameter.schema).type === 'array'
-  const part = (value: unknown) => toPart(parameter, isList, value)
+  const { type } = follow(spec, parameter.schema)
+  const part = (value: unknown) => toPart(parameter, type === 'array', value)
   const valid = values.valid.map(part)
-  const broken = fc.oneof(fc.constantFrom(...numberless), values.broken).map(part)
+  const wrong = type === 'string' ? values.broken : fc.oneof(fc.constantFrom(...numberless), values.broken)
+  const broken = wrong.map(part)
   if (parameter.in === 'path') {
     const present = (one: Part): Part => (one.texts.length > 0 ? one : part('0'))
     return { valid: valid.map(present), broken: broken.map(present) }

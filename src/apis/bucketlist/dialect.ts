@@ -1,10 +1,10 @@
 import type { Dialect } from '../../kernel/dialect.ts'
 import type { Issue, Problem } from '../../kernel/problem.ts'
 
-const ofIssue = ({ field, rule, limit }: Issue): string => {
-  if (rule === 'maxLength') return `${field} must be at most ${limit} characters`
-  return rule === 'storable' ? `${field} holds a character that cannot be stored` : `${field} must be text`
-}
+const ofIssue = ({ field, rule, limit }: Issue): string =>
+  rule === 'maxLength'
+    ? `${field} must be at most ${limit} characters`
+    : `${field} holds a character that cannot be stored`
 
 const wordsFor = ({ kind, details }: Problem): string => {
   switch (kind) {

@@ -17,6 +17,8 @@ import { codeOf, isRunning } from './temporary.ts'
 const RECOVERY_MS = 300_000
 /** Milliseconds for everything else. */
 const PATIENCE_MS = 30_000
+/** Milliseconds after which to say that it takes long. */
+const LONG_MS = 5_000
 const POLL_MS = 10
 /** Milliseconds in which PostgreSQL writes its file after it has made it. */
 const HALF_WRITTEN_MS = 2_000
@@ -35,6 +37,7 @@ export const hold = async (
   const patient = (): boolean => Date.now() - began < PATIENCE_MS
   let own: Awaited<ReturnType<typeof startPostmaster>> | undefined
   let problem: unknown
+  let told = false
   while (Date.now() - began < RECOVERY_MS) {
     signal?.throwIfAborted()
     await createUnlessThere(cluster)
@@ -58,6 +61,13 @@ export const hold = async (
       }
       if (postmaster && isRunning(postmaster.pid)) await removeStale(cluster, postmaster)
       own = await startPostmaster(cluster, await freePort(postmaster?.port))
+    }
+    if (!told && Date.now() - began > LONG_MS) {
+      told = true
+      cluster.log.warn(
+        { folder: cluster.folder },
+        'PostgreSQL takes long to start; it may recover from a crash',
+      )
     }
     const failure = await Promise.race([own?.failed ?? sleep(POLL_MS), sleep(POLL_MS)])
     if (failure) {

@@ -249,15 +249,20 @@ describe('updateBucket', () => {
     expect(String(after.modifiedAt) > String(before.modifiedAt)).toBe(true)
   })
 
-  it.each([undefined, {}, { name: '' }, { title: 'Cooking' }])('changes nothing for the body %j', async (body) => {
-    const person = await newPerson(server)
-    const id = await newBucket(person)
-    expect(await person.call('PUT', `/bucketlists/${id}`, { body })).toMatchObject({
-      status: 400,
-      body: failed('No attribute or value was specified, nothing was changed'),
-    })
-    expect((await person.call('GET', `/bucketlists/${id}`)).body).toMatchObject({ bucket: { name: 'Travel' } })
-  })
+  it.each([undefined, {}, { name: '' }, { title: 'Cooking' }])(
+    'changes nothing for the body %j',
+    async (body) => {
+      const person = await newPerson(server)
+      const id = await newBucket(person)
+      expect(await person.call('PUT', `/bucketlists/${id}`, { body })).toMatchObject({
+        status: 400,
+        body: failed('No attribute or value was specified, nothing was changed'),
+      })
+      expect((await person.call('GET', `/bucketlists/${id}`)).body).toMatchObject({
+        bucket: { name: 'Travel' },
+      })
+    },
+  )
 })
 
 describe('deleteBucket', () => {
@@ -276,7 +281,9 @@ describe('deleteBucket', () => {
   it('says once, of many who try at the same moment, that it is gone by their hand', async () => {
     const person = await newPerson(server)
     const id = await newBucket(person)
-    const answers = await Promise.all(Array.from({ length: 20 }, () => person.call('DELETE', `/bucketlists/${id}`)))
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => person.call('DELETE', `/bucketlists/${id}`)),
+    )
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(answers.filter(({ status }) => status === 404)).toHaveLength(19)
   })
