@@ -20,7 +20,13 @@ export interface Runtime {
 /** The process's log: a line of JSON for each event, on standard output. */
 export const createLog = ({ logLevel }: Config): Logger =>
   pino(
-    { level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    {
+      level: logLevel,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      // PostgreSQL puts the values of a row into the detail of an error: addresses, hashes.
+      redact: { paths: ['err.detail', 'err.where'], remove: true },
+    },
     pino.destination({ dest: 1, sync: false }),
   )
 

@@ -8,8 +8,9 @@ import { startTestServer, type TestServer } from '../../../testing.ts'
 export const startNode = async (
   beside: Pick<TestServer, 'db' | 'databaseUrl'>,
   dataDir: string,
+  guard: 'on' | 'off' = 'on',
 ): Promise<TestServer> => {
-  const node = await startTestServer({ beside, dataDir })
+  const node = await startTestServer({ beside, dataDir, settings: { OPENAPI_GUARD: guard } })
   onTestFinished(() => node.close())
   return {
     ...node,

@@ -112,8 +112,13 @@ describe('wrong logins', () => {
   it('over 200 accounts from one address close every account to it, and none to another', async () => {
     const { email } = await newPerson(proxied)
     const from = newAddress()
-    const answers = await atOnce(200, (index) => login({ email: `guess${index}@bucketmail.com`, from }))
-    expect(tally(answers.map(({ status }) => String(status)))).toEqual({ 401: 200 })
+    for (let batch = 0; batch < 5; batch += 1) {
+      // Fewer than may wait for a hash on a machine with one thread for them.
+      const answers = await atOnce(40, (index) =>
+        login({ email: `guess${batch}.${index}@bucketmail.com`, from }),
+      )
+      expect(tally(answers.map(({ status }) => String(status)))).toEqual({ 401: 40 })
+    }
     expectThrottled(await login({ email, from, password }))
     expect((await login({ email, from: newAddress(), password })).status).toBe(200)
   })

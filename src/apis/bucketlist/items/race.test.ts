@@ -5,7 +5,7 @@ import { newBucket, newPerson, type Person } from '../testing.ts'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startTestServer({ settings: { OPENAPI_GUARD: 'off' } })
 })
 afterAll(() => server.close())
 
