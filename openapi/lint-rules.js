@@ -72,7 +72,9 @@ const everyStatusThatCanCome = eachOperation(({ operation, security, parameters,
   need('503', 'the database out of reach')
   if (security.length > 0) need('401', 'a token that does not do')
   if (parameters.some((parameter) => parameter.in === 'path')) need('404', 'an id that does not exist')
-  if (parameters.some((parameter) => !parameter['x-lenient']) || operation.requestBody) {
+  const failsPath = operation['x-failures']?.['invalid-path']?.status ?? 400
+  const canFail = ({ in: where, 'x-lenient': lenient }) => !lenient && (where !== 'path' || failsPath === 400)
+  if (parameters.some(canFail) || operation.requestBody) {
     need('400', 'a value that does not fit')
   }
   if (operation.requestBody) {

@@ -129,6 +129,6 @@ const readsEnvironment = (node: ts.Node): boolean => {
 /** Every reader of the environment but `src/config.ts`. */
 export const checkEnvironment = (files: readonly SourceFile[]): string[] =>
   files
-    .filter(({ path }) => path !== 'src/config.ts' && !isTest(path))
+    .filter(({ path, text }) => path !== 'src/config.ts' && !isTest(path) && text.includes('process'))
     .filter((file) => everyNode(parse(file)).some(readsEnvironment))
     .map(({ path }) => `${path} reads process.env`)

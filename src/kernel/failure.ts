@@ -12,9 +12,9 @@ const isEmptyBody = ({ field, rule }: Issue): boolean => field === '' && rule ==
 
 /** The names under which `x-failures` may speak of an ill-formed request, most telling first. */
 const namesOfIssue = (issue: Issue): string[] => {
-  if (issue.rule === 'maxLength') return ['too-long']
-  if (issue.rule === 'storable') return ['unstorable']
-  if (issue.source !== 'body') return [`invalid-${issue.source}`]
+  const special = issue.rule === 'maxLength' ? ['too-long'] : issue.rule === 'storable' ? ['unstorable'] : []
+  if (issue.source !== 'body') return [...special, `invalid-${issue.source}`]
+  if (special.length > 0) return special
   if (isEmptyBody(issue)) return ['empty-body', 'invalid-body']
   return issue.rule === 'minLength' ? ['too-short', 'invalid-body'] : ['invalid-body']
 }
