@@ -1,0 +1,19 @@
+/**
+ * Why a file is no picture for us. `not-an-image`: not of the formats accepted. `corrupt`: begins as one,
+ * and cannot be decoded to its end. `too-many-pixels`: it, or what would be made of it, is too large.
+ */
+export type RefusalReason = 'not-an-image' | 'corrupt' | 'too-many-pixels'
+
+/**
+ * An uploaded file that is at fault itself. The caller maps it to its own words for the field; `cause` holds
+ * the decoder's, for the log alone.
+ */
+export class MediaRefusal extends Error {
+  override readonly name = 'MediaRefusal'
+  readonly reason: RefusalReason
+
+  constructor(reason: RefusalReason, cause?: unknown) {
+    super(reason, cause === undefined ? undefined : { cause })
+    this.reason = reason
+  }
+}

@@ -1,0 +1,70 @@
+import type { Readable } from 'node:stream'
+
+/** A part of a file in bytes, both ends included as in RFC 9110 `Range`; a missing end is the file's. */
+export interface ByteRange {
+  start?: number
+  end?: number
+}
+
+/** What a stored file is. */
+export interface StoredFile {
+  key: string
+  /** Bytes of the whole file. */
+  size: number
+  modifiedAt: Date
+}
+
+/** A stored file, opened. Who opened it reads `stream` to its end or destroys it. */
+export interface OpenFile extends StoredFile {
+  stream: Readable
+  /** First byte of `stream` in the file. */
+  start: number
+  /** Bytes of `stream`: 0 when the range begins behind the file's end (416). */
+  length: number
+}
+
+/**
+ * Where uploaded files are kept for good. Keys are chosen by the server: segments of `[A-Za-z0-9._-]` with
+ * `/` between, none of dots only.
+ *
+ * Every method throws Problem `unavailable` when the storage is out of reach, and a plain Error for a key
+ * that breaks the rule.
+ */
+export interface Storage {
+  /**
+   * Stores a file; it is durable, and readable on every node, once this resolves. A file of that key is
+   * replaced in one step. Nothing of it is under the key when this fails or the process dies on the way.
+   * @param sourcePath a temporary file, which is taken over: it may be gone afterwards
+   * @throws Problem `storage-full`
+   */
+  put(key: string, sourcePath: string, contentType: string): Promise<void>
+  /** Opens a file or a range of it; undefined when there is none. */
+  open(key: string, range?: ByteRange): Promise<OpenFile | undefined>
+  /** What the file is, without its content; undefined when there is none. */
+  stat(key: string): Promise<StoredFile | undefined>
+  /** Deletes a file; nothing happens when there is none. */
+  delete(key: string): Promise<void>
+  /** Every file whose key begins with `<folder>/`, or every file at all, in no order. */
+  list(folder?: string): AsyncIterable<StoredFile>
+  /** Removes what interrupted `put`s from before an instant have left; returns their number. */
+  removeInterrupted(before: Date): Promise<number>
+  /** Resolves when the storage can be used. */
+  check(): Promise<void>
+  /** Gives connections back. */
+  close(): Promise<void>
+}
+
+const SEGMENT = /^(?!\.+$)[A-Za-z0-9._-]{1,200}$/
+const LONGEST_KEY = 500
+
+/**
+ * The segments of a key.
+ * @throws Error for one that a server would never choose: a mistake of ours, or an attempt to get out
+ */
+export const segmentsOf = (key: string): string[] => {
+  const segments = key.split('/')
+  if (key.length > LONGEST_KEY || !segments.every((segment) => SEGMENT.test(segment))) {
+    throw new Error(`not a storage key: ${JSON.stringify(key.slice(0, LONGEST_KEY))}`)
+  }
+  return segments
+}
