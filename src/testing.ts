@@ -60,7 +60,11 @@ export const callerOf =
       body: asBody(body) ?? null,
     })
     const text = await response.text()
-    return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) }
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: text === '' ? undefined : JSON.parse(text),
+    }
   }
 
 /** The server as `npm start` runs it, guard on, in this process, on a database of its own and a free port. */
@@ -72,7 +76,13 @@ export const startTestServer = async ({
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'agora-test-')))
   const database = beside ? undefined : await testDatabase()
   const { db, url: databaseUrl } = database ?? { db: beside?.db as Db, url: beside?.databaseUrl ?? '' }
-  const config: Config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', PORT: '0', HOST: '127.0.0.1', ...settings })
+  const config: Config = readConfig({
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    PORT: '0',
+    HOST: '127.0.0.1',
+    ...settings,
+  })
   const log = pino({ level: config.logLevel })
   const identity = await createIdentity({
     db,

@@ -18,11 +18,19 @@ const idsOf = (answers: readonly Answer[]): number[] =>
 const itemsOf = async (bucketId: number): Promise<number[]> =>
   (await server.db('bucketlist.items').where({ bucket_id: bucketId }).orderBy('id')).map(({ id }) => id)
 
+/** So many items that their bucket is not deleted in a moment: the creates beside it come in the middle. */
+const fill = (bucketId: number): Promise<unknown> =>
+  server.db.raw(
+    `insert into bucketlist.items (bucket_id, name) select ?, 'filler' from generate_series(1, 2000)`,
+    [bucketId],
+  )
+
 it('an item is made or has no bucket, and none is left without one: 20 rounds of creates beside a delete', async () => {
   const person = await newPerson(server)
   await warm(server.db, 10)
   for (let round = 0; round < 20; round += 1) {
     const [going, staying] = [await newBucket(person), await newBucket(person)]
+    await fill(going)
     const inGoing: Promise<Answer>[] = []
     const inStaying: Promise<Answer>[] = []
     let deleted: Promise<Answer> | undefined
