@@ -5,71 +5,85 @@ export interface Facts {
     secured: false
     failures: never
     defaults: never
+    files: never
   }
   login: {
     secured: false
     failures: never
     defaults: never
+    files: never
   }
   logout: {
     secured: true
     failures: never
     defaults: never
+    files: never
   }
   resetPassword: {
     secured: true
     failures: 'passwords-differ'
     defaults: never
+    files: never
   }
   listBuckets: {
     secured: true
     failures: never
     defaults: 'page' | 'limit'
+    files: never
   }
   createBucket: {
     secured: true
     failures: never
     defaults: never
+    files: never
   }
   getBucket: {
     secured: true
     failures: never
     defaults: never
+    files: never
   }
   updateBucket: {
     secured: true
     failures: never
     defaults: never
+    files: never
   }
   deleteBucket: {
     secured: true
     failures: never
     defaults: never
+    files: never
   }
   listItems: {
     secured: true
     failures: never
     defaults: 'page' | 'limit'
+    files: never
   }
   createItem: {
     secured: true
     failures: 'no-bucket'
     defaults: never
+    files: never
   }
   getItem: {
     secured: true
     failures: 'no-bucket'
     defaults: never
+    files: never
   }
   updateItem: {
     secured: true
     failures: 'no-bucket'
     defaults: never
+    files: never
   }
   deleteItem: {
     secured: true
     failures: 'no-bucket'
     defaults: never
+    files: never
   }
 }
 

@@ -1,4 +1,11 @@
-import type { BodySpec, OperationSpec, ParameterSpec } from '../../src/kernel/operation.ts'
+import type {
+  BodySpec,
+  FileSpec,
+  FormFieldSpec,
+  FormSpec,
+  OperationSpec,
+  ParameterSpec,
+} from '../../src/kernel/operation.ts'
 import { refinedFailures, statusOf } from '../../src/kernel/problem.ts'
 import { type FlatOperation, follow, type Parameter, type Schema, type Spec } from './spec.ts'
 
@@ -36,6 +43,35 @@ const parameterSpec = (spec: Spec, parameter: Parameter): ParameterSpec => {
   }
 }
 
+const isBinary = (schema: Schema): boolean => schema.type === 'string' && schema.format === 'binary'
+
+/** The largest file that a form takes unless `x-max-bytes` says otherwise. */
+const defaultMaxBytes = 10 * 1024 * 1024
+
+/** How a form spells a body: its text fields with the types to read them as, and its files. */
+const formSpec = (spec: Spec, { properties = {} }: Schema): FormSpec => {
+  const fields: FormFieldSpec[] = []
+  const files: FileSpec[] = []
+  for (const [name, property] of Object.entries(properties)) {
+    const schema = follow<Schema>(spec, property)
+    const items = schema.type === 'array' ? follow<Schema>(spec, schema.items ?? {}) : undefined
+    const file = items ?? schema
+    if (isBinary(file)) {
+      files.push({
+        name,
+        maxBytes: Number(file['x-max-bytes'] ?? defaultMaxBytes),
+        many: items !== undefined,
+      })
+      continue
+    }
+    const type = items ? 'array' : scalar(schema.type)
+    if (!type) throw new Error(`Form field ${name}: the type '${schema.type}' is not supported.`)
+    const member = items && scalar(items.type)
+    fields.push({ name, type, ...(member && { items: member }) })
+  }
+  return { fields, files }
+}
+
 const bodySpec = (
   spec: Spec,
   { required = false, content }: NonNullable<FlatOperation['body']>,
@@ -44,8 +80,17 @@ const bodySpec = (
   return {
     required,
     types: Object.keys(content),
+    ...(content['multipart/form-data'] && { form: formSpec(spec, schema) }),
     ...(schema.properties && !schema.additionalProperties && { members: Object.keys(schema.properties) }),
   }
+}
+
+/** The answers that are not JSON. */
+const mediaOf = ({ responses }: FlatOperation): Pick<OperationSpec, 'media'> => {
+  const media = Object.entries(responses).flatMap(([status, { content = {} }]) =>
+    Object.keys(content).flatMap((type) => (type === 'application/json' ? [] : [[status, type]])),
+  )
+  return media.length > 0 ? { media: Object.fromEntries(media) } : {}
 }
 
 const operationSpec = (spec: Spec, flat: FlatOperation): OperationSpec => ({
@@ -55,6 +100,7 @@ const operationSpec = (spec: Spec, flat: FlatOperation): OperationSpec => ({
   secured: flat.secured,
   statuses: Object.keys(flat.responses).map(Number),
   parameters: flat.parameters.map((parameter) => parameterSpec(spec, parameter)),
+  ...mediaOf(flat),
   ...(flat.body && { body: bodySpec(spec, flat.body) }),
   failures: Object.fromEntries(
     Object.entries(flat.operation['x-failures'] ?? {}).map(([name, failure]) => [
@@ -74,6 +120,7 @@ const factsOf = (operation: OperationSpec): string =>
     `    secured: ${operation.secured}`,
     `    failures: ${union(Object.keys(operation.failures).filter((name) => !isKernelFailure(name)))}`,
     `    defaults: ${union(operation.parameters.filter((one) => one.default !== undefined).map((one) => one.name))}`,
+    `    files: ${union(operation.body?.form?.files.map(({ name }) => name) ?? [])}`,
     '  }',
   ].join('\n')
 

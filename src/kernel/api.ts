@@ -4,6 +4,9 @@ import type { OperationSpec, RequestValidators, ResponseValidators, Serializers 
 /** A handler as the kernel calls it: `Handlers` has seen to its types. */
 export type AnyHandler = (input: never) => Promise<AnyReply>
 
+/** A permit as the kernel calls it. */
+export type AnyPermit = (input: never) => Promise<void>
+
 export interface AnyReply {
   status: number
   body?: unknown
@@ -22,6 +25,8 @@ export interface Api {
   readonly validators: RequestValidators
   readonly serializers: Serializers
   readonly handlers: Readonly<Record<string, AnyHandler>>
+  /** Who may use which operation, beyond having a token: see `Permits`. */
+  readonly permits?: Readonly<Record<string, AnyPermit>>
   /** Handed to each handler beside its request. */
   readonly services: object
   /** What only the guard reads, so that a server without it never loads it. */
@@ -45,6 +50,9 @@ export const checkApi = (api: Api): void => {
       ...(api.handlers[id] ? [] : [`operation ${id} has no handler`]),
       ...(api.validators[id] && api.serializers[id] ? [] : [`operation ${id} has no generated code`]),
     ]),
+    ...Object.keys(api.permits ?? {}).flatMap((id) =>
+      api.operations[id] ? [] : [`permit ${id} has no operation`],
+    ),
     ...Object.keys(api.handlers).flatMap((id) =>
       api.operations[id] ? [] : [`handler ${id} has no operation`],
     ),

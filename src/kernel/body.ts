@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import express, { type Request, type Response } from 'express'
+import { type ReceivedForm, type ReceiveForm, receiveSpecified, toBody } from './form.ts'
 import type { BodySpec } from './operation.ts'
 import { malformed, Problem, tooLarge, unavailable } from './problem.ts'
 import { deepest, isDeeperThan } from './storable.ts'
@@ -67,13 +68,39 @@ const readJson = (request: Request, response: Response): Promise<unknown> =>
 const hasBody = ({ headers }: Request): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 
+/** A body, read: its documented members, and the files of a form. */
+export interface ReadBody {
+  /** Undefined when there is no body. */
+  value: unknown
+  files: ReceivedForm['files']
+  /** Removes what the reading has left on the disk. */
+  dispose(): Promise<void>
+}
+
+const withoutFiles = (value: unknown): ReadBody => ({ value, files: {}, dispose: async () => {} })
+
+const formType = 'multipart/form-data'
+
 /**
- * The body as the operation reads it; undefined when there is none.
- * @throws Problem `unsupported-media`, `malformed`, `too-large`
+ * The body as the operation reads it. Who reads it disposes of it.
+ * @throws Problem `unsupported-media`, `malformed`, `too-large`, and those of `receiveForm`
  */
-export const readBody = async (spec: BodySpec, request: Request, response: Response): Promise<unknown> => {
-  if (!hasBody(request)) return undefined
+export const readBody = async (
+  spec: BodySpec,
+  request: Request,
+  response: Response,
+  receiveForm: ReceiveForm | undefined,
+): Promise<ReadBody> => {
+  if (!hasBody(request)) return withoutFiles(undefined)
   if (!request.is([...spec.types])) throw unsupported(request, spec.types)
+  if (!spec.form || !request.is(formType))
+    return withoutFiles(pickMembers(spec, await readJsonBody(request, response)))
+  if (!receiveForm) throw new Error('This server has nothing that receives forms.')
+  const form = await receiveSpecified(spec.form, request, receiveForm)
+  return { value: toBody(spec.form, form), files: form.files, dispose: () => form.dispose() }
+}
+
+const readJsonBody = async (request: Request, response: Response): Promise<unknown> => {
   if (Number(request.headers['content-length']) > jsonLimit) throw await refuseLength(request, response)
   try {
     const body = await readJson(request, response)
@@ -92,7 +119,7 @@ const refuseLength = async (request: Request, response: Response): Promise<Probl
 }
 
 /** The body's documented members; the others are dropped, so that none is ever stored. */
-export const pickMembers = (spec: BodySpec, body: unknown): unknown => {
+const pickMembers = (spec: BodySpec, body: unknown): unknown => {
   if (!spec.members || typeof body !== 'object' || body === null || Array.isArray(body)) return body
   const given = body as Record<string, unknown>
   const picked: Record<string, unknown> = {}

@@ -3,6 +3,8 @@
  * that implement them: a missing operation, an unknown one, an undocumented status, a wrong body or a
  * parameter that does not exist is a type error.
  */
+import type { Readable } from 'node:stream'
+import type { ReceivedFile } from './form.ts'
 import type { Problem } from './problem.ts'
 import type { RequestFacts } from './request.ts'
 
@@ -24,6 +26,8 @@ export interface OperationFacts {
   failures: string
   /** The parameters that have a default, and so are never absent. */
   defaults: string
+  /** The fields of its form that take files. */
+  files: string
 }
 
 /** The failures that a handler returns as such nowhere: they are thrown. */
@@ -49,7 +53,9 @@ type Responses<Op> = Op extends { responses: infer R } ? R : never
 
 type BodyOf<Response> = Response extends { content: { 'application/json': infer Json } }
   ? { body: Json }
-  : { body?: undefined }
+  : Response extends { content: Record<string, unknown> }
+    ? { body: Readable }
+    : { body?: undefined }
 
 /** What an operation may answer when it succeeds: each documented status with its body. */
 export type Reply<Op> = {
@@ -83,8 +89,22 @@ export type Input<Op, Facts extends OperationFacts, Services> = {
   caller: Facts['secured'] extends true ? Caller : undefined
   request: RequestFacts
   /** A failure of the operation's own, to be thrown; `values` fill the blanks in its words. */
+  /** The files of a form, by field; they are gone when the handler is done. */
+  files: { readonly [Field in Facts['files']]: readonly ReceivedFile[] }
   fail: (name: Facts['failures'], values?: Readonly<Record<string, string | number>>) => Problem
 } & Services
+
+/**
+ * Who may use an operation, asked before its body is read, and again when it is known which members were
+ * sent: those who may not learn nothing of what is wrong with their request.
+ */
+export type Permits<Operations, Facts extends Record<keyof Operations, OperationFacts>, Services> = {
+  [Id in keyof Operations]?: (
+    input: Pick<Input<Operations[Id], Facts[Id], Services>, 'params' | 'caller' | 'fail'> & {
+      sent: ReadonlySet<string> | undefined
+    } & Services,
+  ) => Promise<void>
+}
 
 /** One function for each operation of a spec, no more and no fewer. */
 export type Handlers<Operations, Facts extends Record<keyof Operations, OperationFacts>, Services> = {

@@ -6,6 +6,8 @@ export interface Failure {
   status: number
   /** Undefined: the dialect has words for every problem of this kind. */
   message: string | undefined
+  /** The member that the message is about, where the spec names one. */
+  field?: string | undefined
 }
 
 const isEmptyBody = ({ field, rule }: Issue): boolean => field === '' && rule === 'minProperties'
@@ -49,6 +51,7 @@ export const describeFailure = (
       .find((found) => found !== undefined)
   return {
     status: spec?.status ?? statusOf[problem.kind],
+    field: spec?.field,
     message:
       spec?.message === undefined ? undefined : fill(spec.message, { ...params, ...problem.details.values }),
   }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Api, GuardParts } from './api.ts'
 import type { Validator } from './operation.ts'
@@ -131,6 +132,7 @@ export const createGuard = async (apis: readonly Api[]): Promise<Guard> => {
             judgeBody(route, status, answer)
             verdict = undefined
             shadow.statusCode = status
+            if (answer instanceof Readable) return
             // Cloned: the middleware may rewrite what it judges.
             if (answer !== undefined) shadow.json(structuredClone(answer))
             if (verdict)

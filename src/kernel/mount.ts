@@ -1,9 +1,10 @@
+import type { Readable } from 'node:stream'
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import type { AnyReply, Api } from './api.ts'
 import { describeFailure, type Failure } from './failure.ts'
 import { Problem, type ProblemKind, statusOf } from './problem.ts'
 import { nextRequestId } from './request-id.ts'
-import { writeEmpty, writeJson } from './respond.ts'
+import { writeEmpty, writeJson, writeStream } from './respond.ts'
 import { buildRoutes, type PathRoutes, type Route } from './routes.ts'
 import { type Arrival, type Passage, type RunContext, runOperation } from './run.ts'
 import { toProblem } from './to-problem.ts'
@@ -46,10 +47,15 @@ const failureHeaders = ({ kind, details }: Problem, status: number): Record<stri
   return kind === 'method' ? { Allow: details.allowed?.join(', ') ?? '' } : undefined
 }
 
-const answer = ({ response, route, id }: Passage, reply: AnyReply): void => {
+/** Writes the answer; a promise when that takes a while, as a stream does. */
+const answer = ({ response, route, id }: Passage, reply: AnyReply): Promise<void> | undefined => {
   if (reply.body === undefined) {
     writeEmpty(response, reply.status, id, reply.headers)
     return
+  }
+  const mediaType = route.operation.media?.[reply.status]
+  if (mediaType) {
+    return writeStream(response, reply.status, mediaType, reply.body as Readable, id, reply.headers)
   }
   const serialize = route.serializers[reply.status]
   if (!serialize)
@@ -58,20 +64,15 @@ const answer = ({ response, route, id }: Passage, reply: AnyReply): void => {
 }
 
 /** Answers in the API's words, and returns the status. */
-const refuse = (
-  { response, id }: Arrival,
-  api: Api,
-  problem: Problem,
-  { status, message }: Failure,
-): number => {
+const refuse = ({ response, id }: Arrival, api: Api, problem: Problem, failure: Failure): number => {
   writeJson(
     response,
-    status,
-    JSON.stringify(api.dialect.toBody(problem, message)),
+    failure.status,
+    JSON.stringify(api.dialect.toBody(problem, failure)),
     id,
-    failureHeaders(problem, status),
+    failureHeaders(problem, failure.status),
   )
-  return status
+  return failure.status
 }
 
 const plainFailure = (kind: ProblemKind): Failure => ({ status: statusOf[kind], message: undefined })
@@ -119,7 +120,8 @@ export const mount = (apis: readonly Api[], surroundings: Surroundings): Request
     const { route } = passage
     try {
       const reply = await runOperation(passage, surroundings)
-      answer(passage, reply)
+      const writing = answer(passage, reply)
+      if (writing) await writing
       observe(passage, route.api, route, reply.status)
     } catch (thrown) {
       refuseOperation(passage, toProblem(thrown))

@@ -12,6 +12,8 @@ export interface OperationSpec {
   readonly parameters: readonly ParameterSpec[]
   /** The body that the operation reads, if it reads one. */
   readonly body?: BodySpec
+  /** By status: the media type of an answer that is not JSON. */
+  readonly media?: Readonly<Record<number, string>>
   /** The failures to which the operation gives a status or words of its own (`x-failures`). */
   readonly failures: Readonly<Record<string, FailureSpec>>
 }
@@ -38,6 +40,28 @@ export interface BodySpec {
   readonly types: readonly string[]
   /** The members that the body may have; any other is dropped. Absent where the spec leaves them open. */
   readonly members?: readonly string[]
+  /** How a form spells the same body; absent where the operation reads JSON alone. */
+  readonly form?: FormSpec
+}
+
+/** What a multipart form may hold. */
+export interface FormSpec {
+  readonly fields: readonly FormFieldSpec[]
+  readonly files: readonly FileSpec[]
+}
+
+export interface FormFieldSpec {
+  readonly name: string
+  readonly type: ParameterSpec['type']
+  readonly items?: ParameterSpec['items']
+}
+
+export interface FileSpec {
+  readonly name: string
+  /** The largest file, in bytes (`x-max-bytes`). */
+  readonly maxBytes: number
+  /** Whether the field may come more than once. */
+  readonly many: boolean
 }
 
 export interface FailureSpec {
@@ -45,6 +69,8 @@ export interface FailureSpec {
   readonly status?: number
   /** May hold blanks: `{name}`. */
   readonly message?: string
+  /** The member that the message is about, where the dialect names one. */
+  readonly field?: string
 }
 
 /** An error of a generated validator (Ajv's). */

@@ -6,7 +6,7 @@ const integer = /^[+-]?\d{1,15}$/
 const number = /^[+-]?(\d{1,15}(\.\d{0,15})?|\.\d{1,15})$/
 
 /** The value that the text stands for; text that stands for none stays text, for the validator to refuse. */
-const readScalar = (type: ParameterSpec['type'], text: string): unknown => {
+export const readText = (type: ParameterSpec['type'], text: string): unknown => {
   switch (type) {
     case 'integer':
       return integer.test(text) ? Number(text) : text
@@ -29,13 +29,13 @@ const readOne = (parameter: ParameterSpec, raw: string | string[]): unknown => {
   if (parameter.type === 'array') {
     const texts = Array.isArray(raw) ? raw : parameter.separator ? raw.split(parameter.separator) : [raw]
     const filled = texts.filter((text) => text !== '')
-    return filled.length > 0 ? filled.map((text) => readScalar(parameter.items ?? 'string', text)) : undefined
+    return filled.length > 0 ? filled.map((text) => readText(parameter.items ?? 'string', text)) : undefined
   }
   // Of a parameter that is given twice the last one counts, as in most frameworks.
   const text = Array.isArray(raw) ? raw.at(-1) : raw
   // An empty value (`?limit&page=`) counts as absent.
   if (text === undefined || text === '') return undefined
-  return parameter.lenient ? readLenient(parameter, text) : readScalar(parameter.type, text)
+  return parameter.lenient ? readLenient(parameter, text) : readText(parameter.type, text)
 }
 
 /** The documented parameters out of the raw ones, as the types that the spec gives them, with its defaults. */

@@ -70,6 +70,8 @@ export interface ProblemDetails {
   issues?: Issue[]
   /** Seconds after which another try may succeed (429, 503). */
   retryAfter?: number
+  /** What could not be read (`malformed`). */
+  part?: 'json' | 'form'
   /** The methods that the path has (405), or the media types that the operation reads (415). */
   allowed?: readonly string[]
   /** What was refused: the method of a 405, the media type of a 415. */

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Response } from 'express'
 
 const standing = [
@@ -35,4 +37,35 @@ export const writeEmpty = (
 ): void => {
   response.writeHead(status, { ...headers, 'X-Request-Id': requestId })
   response.end()
+}
+
+/**
+ * Streams an answer. Resolves when the client has it all or has gone.
+ * @throws what reading the stream throws; the answer is cut off then
+ */
+export const writeStream = async (
+  response: Response,
+  status: number,
+  mediaType: string,
+  body: Readable,
+  requestId: string,
+  headers?: Readonly<Record<string, string>>,
+): Promise<void> => {
+  response.writeHead(status, {
+    'Content-Type': mediaType,
+    'X-Content-Type-Options': 'nosniff',
+    ...headers,
+    'X-Request-Id': requestId,
+  })
+  if (response.req.method === 'HEAD') {
+    body.destroy()
+    response.end()
+    return
+  }
+  try {
+    await pipeline(body, response)
+  } catch (error) {
+    // A client that went away is no failure of ours.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  }
 }

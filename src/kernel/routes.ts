@@ -1,5 +1,5 @@
 import findMyWay from 'find-my-way'
-import { type AnyHandler, type Api, checkApi } from './api.ts'
+import { type AnyHandler, type AnyPermit, type Api, checkApi } from './api.ts'
 import type { OperationSpec, ParameterSpec, RequestValidators, Serializers } from './operation.ts'
 
 /** An operation, ready to run. */
@@ -7,6 +7,7 @@ export interface Route {
   readonly api: Api
   readonly operation: OperationSpec
   readonly handler: AnyHandler
+  readonly permit: AnyPermit | undefined
   readonly validators: NonNullable<RequestValidators[string]>
   readonly serializers: NonNullable<Serializers[string]>
   /** By their place, so that no request has to sort them. */
@@ -36,6 +37,7 @@ const toRoute = (api: Api, operation: OperationSpec): Route => {
     api,
     operation,
     handler,
+    permit: api.permits?.[operation.operationId],
     validators,
     serializers,
     parameters: { path: at('path'), query: at('query'), header: at('header') },

@@ -41,5 +41,5 @@ const wordsFor = ({ kind, details }: Problem): string => {
 
 /** `{status: failed, message}`, as Flask's author wrote it. */
 export const dialect: Dialect = {
-  toBody: (problem, message) => ({ status: 'failed', message: message ?? wordsFor(problem) }),
+  toBody: (problem, { message }) => ({ status: 'failed', message: message ?? wordsFor(problem) }),
 }

@@ -1,0 +1,70 @@
+import type { Request } from 'express'
+import type { FormSpec } from './operation.ts'
+import { readText } from './parameters.ts'
+import { Problem } from './problem.ts'
+
+/** A file of a form, in a temporary place until the request is over. */
+export interface ReceivedFile {
+  readonly path: string
+  /** Bytes. */
+  readonly size: number
+  /** The client's words: to be shown or stored, never to be believed. */
+  readonly originalName: string
+  readonly declaredType: string
+}
+
+/** A form as it came. */
+export interface ReceivedForm {
+  readonly fields: Readonly<Record<string, string | string[]>>
+  readonly files: Readonly<Record<string, readonly ReceivedFile[]>>
+  /** Removes the files that nobody took over. Never fails. */
+  dispose(): Promise<void>
+}
+
+/** Reads a multipart form into temporary files. @throws Problem */
+export type ReceiveForm = (
+  request: Request,
+  options: { files: Record<string, number>; maxFileBytes: number },
+) => Promise<ReceivedForm>
+
+/** How many files a field takes that may come more than once. */
+const manyFiles = 20
+
+/** Receives the form that the spec describes. @throws Problem `malformed`, `too-large` … */
+export const receiveSpecified = async (
+  spec: FormSpec,
+  request: Request,
+  receive: ReceiveForm,
+): Promise<ReceivedForm> => {
+  try {
+    return await receive(request, {
+      files: Object.fromEntries(spec.files.map(({ name, many }) => [name, many ? manyFiles : 1])),
+      maxFileBytes: Math.max(0, ...spec.files.map(({ maxBytes }) => maxBytes)),
+    })
+  } catch (error) {
+    const isBroken = error instanceof Problem && error.kind === 'malformed'
+    throw isBroken ? new Problem('malformed', { part: 'form', cause: error }) : error
+  }
+}
+
+/**
+ * The form as the JSON body that it stands for: text read as the types of the spec, a file by its name, so
+ * that one schema judges both.
+ */
+export const toBody = (spec: FormSpec, { fields, files }: ReceivedForm): Record<string, unknown> => {
+  const body: Record<string, unknown> = {}
+  for (const { name, type, items } of spec.fields) {
+    const given = fields[name]
+    if (given === undefined) continue
+    const texts = Array.isArray(given) ? given : [given]
+    body[name] =
+      type === 'array'
+        ? texts.map((text) => readText(items ?? 'string', text))
+        : readText(type, texts.at(-1) ?? '')
+  }
+  for (const { name, many } of spec.files) {
+    const names = (files[name] ?? []).map(({ originalName }) => originalName)
+    if (names.length > 0) body[name] = many ? names : names[0]
+  }
+  return body
+}
