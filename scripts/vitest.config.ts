@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -10,5 +11,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // The default on two cores is one, and half of a test's time is spent waiting for PostgreSQL.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 })

@@ -1,5 +1,6 @@
 import { ConfigError } from './config.ts'
 import { EmbeddedError } from './db/embedded/run.ts'
+import { problemFromDatabase } from './db/failures.ts'
 import { MigrationError } from './db/migrate.ts'
 
 /** What to print of a failure that ends the process: the message alone where it is written for people. */
@@ -7,5 +8,8 @@ export const explain = (error: unknown): string => {
   const isForPeople =
     error instanceof ConfigError || error instanceof EmbeddedError || error instanceof MigrationError
   if (isForPeople) return error.message
+  if (error instanceof Error && problemFromDatabase(error)?.kind === 'unavailable') {
+    return `The database is out of reach: ${error.message}\nStart it, or mend DATABASE_URL.`
+  }
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

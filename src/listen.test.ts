@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Agent, type IncomingMessage, type RequestListener, request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import express from 'express'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Listening, listen } from './listen.ts'
 
 const start = (listener: RequestListener): Promise<Listening> =>
@@ -32,10 +32,18 @@ const get = async (
 /** An open connection; the server may reset it. */
 const open = async (server: Listening, text = ''): Promise<Socket> => {
   const socket = connect(addressOf(server)).on('error', () => {})
-  onTestFinished(() => void socket.destroy())
   await once(socket, 'connect')
   socket.write(text)
   return socket
+}
+
+/** A promise, and how to fulfil it. */
+const deferred = (): { promise: Promise<void>; resolve: () => void } => {
+  let resolve = (): void => {}
+  const promise = new Promise<void>((fulfil) => {
+    resolve = fulfil
+  })
+  return { promise, resolve }
 }
 
 const refusesConnections = (server: Listening): Promise<boolean> =>
@@ -66,8 +74,8 @@ describe.concurrent('a stop', () => {
   })
 
   it('waits for a request in progress, though nobody new gets in', async () => {
-    const begun = Promise.withResolvers<void>()
-    const work = Promise.withResolvers<void>()
+    const begun = deferred()
+    const work = deferred()
     const server = await start(async (_request, response) => {
       begun.resolve()
       await work.promise
@@ -104,7 +112,7 @@ describe.concurrent('a stop', () => {
   })
 
   it('ends after ten seconds, though a request never does', async () => {
-    const begun = Promise.withResolvers<void>()
+    const begun = deferred()
     const server = await start(() => begun.resolve())
     const reply = get(server)
     await begun.promise

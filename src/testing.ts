@@ -55,6 +55,8 @@ export const callerOf =
       headers: {
         ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        // A server that stops waits for its keep-alive clients.
+        Connection: 'close',
         ...headers,
       },
       body: asBody(body) ?? null,

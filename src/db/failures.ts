@@ -43,6 +43,10 @@ const SQLSTATES: [prefix: string, problem: (cause: unknown) => Problem][] = [
   ['55P03', unavailable],
   ['57014', unavailable],
   ['57P', unavailable],
+  // turned away: it takes no connections, not this role's, or there is no such database
+  ['55000', unavailable],
+  ['28', unavailable],
+  ['3D', unavailable],
   // connection exceptions; out of memory, of connections and of other resources
   ['08', unavailable],
   ['53', unavailable],

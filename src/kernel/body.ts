@@ -33,6 +33,7 @@ const drain = (request: Request): Promise<void> =>
       clearTimeout(timer)
       resolve()
     }
+    if (request.readableEnded) return stop()
     request.on('data', (chunk: Buffer) => {
       bytes += chunk.length
       if (bytes > drainLimit) stop()
@@ -62,6 +63,14 @@ const unsupported = (request: Request, allowed: readonly string[]): Problem =>
 
 const readJson = (request: Request, response: Response): Promise<unknown> =>
   new Promise((resolve, reject) => {
+    // The parser reads a body that is too long to its end before it says so, and a chunked one need not end.
+    let bytes = 0
+    request.on('data', function count(chunk: Buffer) {
+      bytes += chunk.length
+      if (bytes <= jsonLimit) return
+      request.off('data', count)
+      reject(tooLarge())
+    })
     parseJson(request, response, (error?: unknown) => (error ? reject(error) : resolve(request.body)))
   })
 
@@ -101,17 +110,23 @@ export const readBody = async (
 }
 
 const readJsonBody = async (request: Request, response: Response): Promise<unknown> => {
+  if (!isInUtf8(request)) throw unsupported(request, ['application/json'])
   if (Number(request.headers['content-length']) > jsonLimit) throw await refuseLength(request, response)
   try {
     const body = await readJson(request, response)
     if (isDeeperThan(body, deepest)) throw malformed()
     return body
   } catch (error) {
-    throw toBodyProblem(error, request)
+    const problem = toBodyProblem(error, request)
+    throw problem.kind === 'too-large' ? await refuseLength(request, response) : problem
   }
 }
 
-/** The refusal of a body that says beforehand that it is too long: the parser would read all of it first. */
+/** JSON between systems is UTF-8 (RFC 8259, 8.1). */
+const isInUtf8 = ({ headers }: Request): boolean =>
+  /^utf-8$/i.test(/charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8')
+
+/** The refusal of a body that is too long, once its client may be listening. The connection ends with it. */
 const refuseLength = async (request: Request, response: Response): Promise<Problem> => {
   await drain(request)
   response.shouldKeepAlive = false

@@ -83,6 +83,8 @@ export const createGuard = async (apis: readonly Api[]): Promise<Guard> => {
         validateApiSpec: false,
         validateRequests: { allowUnknownQueryParameters: true },
         validateResponses: true,
+        // The formats that the generated judges go by.
+        ajvFormats: { mode: 'full' },
         // Who may call is the kernel's to say: an exception in a handler of this middleware becomes a 401.
         validateSecurity: false,
         fileUploader: false,

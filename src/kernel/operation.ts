@@ -3,7 +3,7 @@ export interface OperationSpec {
   readonly operationId: string
   /** In capitals. */
   readonly method: string
-  /** With the API's base path, in OpenAPI's form: `/v1/bucketlists/{bucket_id}`. */
+  /** With the API's base path, in OpenAPI's form: `/v1/things/{thing_id}`. */
   readonly path: string
   /** Whether the operation wants a token. */
   readonly secured: boolean

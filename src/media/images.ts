@@ -1,4 +1,16 @@
-import type { ImageType } from './sniff.ts'
+import { randomUUID } from 'node:crypto'
+import { open, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Problem, unavailable } from '../kernel/problem.ts'
+import { problemFromFiles } from './file-failures.ts'
+import {
+  createImageProcesses,
+  type ImageAnswer,
+  type ImageProcessesOptions,
+  type ImageTask,
+} from './image-processes.ts'
+import { MediaRefusal } from './refusal.ts'
+import { IMAGE_TYPES, type ImageType, sniffFile } from './sniff.ts'
 
 /** The most pixels that a picture may have, read or written. */
 export const MOST_PIXELS = 50_000_000
@@ -47,4 +59,58 @@ export interface Images {
    *   `storage-full`
    */
   toPng(job: PngJob): Promise<MadeImage>
+  /** Ends the processes; what they had to do fails with `unavailable`. */
+  close(): Promise<void>
+}
+
+export const createImages = (options: ImageProcessesOptions): Images => {
+  const processes = createImageProcesses(options)
+
+  /** The type that the content says, when it is one of those accepted. */
+  const typeOf = async (source: string, accept: readonly ImageType[] = IMAGE_TYPES): Promise<ImageType> => {
+    const type = await sniffFile(source, accept)
+    if (type === undefined) throw new MediaRefusal('not-an-image')
+    return type
+  }
+
+  const run = async (
+    task: ImageTask,
+  ): Promise<Extract<ImageAnswer, { facts: unknown } | { made: unknown }>> => {
+    const answer = await processes.run(task)
+    if ('refused' in answer) throw new MediaRefusal(answer.refused, new Error(answer.words))
+    if (!('failed' in answer)) return answer
+    const cause = new Error(answer.words)
+    throw answer.failed === 'full' ? new Problem('storage-full', { cause }) : unavailable(cause)
+  }
+
+  return {
+    async probe(source, accept) {
+      const type = await typeOf(source, accept)
+      const answer = await run({ kind: 'probe', source, type, mostPixels: MOST_PIXELS })
+      if (!('facts' in answer)) throw new Error('the image process answered something else')
+      return answer.facts
+    },
+    async toPng({ source, resize, accept }) {
+      const type = await typeOf(source, accept)
+      const result = join(dirname(source), `${randomUUID()}.png`)
+      try {
+        // Made here, so that a folder that cannot be written to is not taken for the picture's fault.
+        await (await open(result, 'wx', 0o600)).close()
+        const answer = await run({
+          kind: 'png',
+          source,
+          type,
+          mostPixels: MOST_PIXELS,
+          result,
+          ...(resize && { resize }),
+        })
+        if (!('made' in answer)) throw new Error('the image process answered something else')
+        return { ...answer.made, path: result }
+      } catch (error) {
+        await rm(result, { force: true }).catch(() => undefined)
+        throw problemFromFiles(error) ?? error
+      }
+    },
+    close: () => processes.close(),
+  }
 }

@@ -1,5 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
+import { join } from 'node:path'
+import { Problem } from '../kernel/problem.ts'
+import { parseForm } from './form.ts'
+import { drain, type MinimumRate, meterBody } from './upload-body.ts'
+import { toUploadProblem } from './upload-failures.ts'
+
 export interface UploadOptions {
-  /** The file fields of the form, and how many files each takes. */
+  /** The file fields of the form, and how many files each takes. Files beyond that are read and dropped. */
   files: Readonly<Record<string, number>>
   /** The largest file, in bytes. */
   maxFileBytes: number
@@ -7,8 +15,8 @@ export interface UploadOptions {
   maxFields?: number
   /** The longest text field, in bytes; 64 KiB unless told. */
   maxFieldBytes?: number
-  /** A body that brings less is cut: bytes per second, over windows of seconds; 1 KiB/s over 30 s unless told. */
-  minimumRate?: { bytesPerSecond: number; windowSeconds: number }
+  /** A body that brings less is cut; 1 KiB/s over 30 s unless told. */
+  minimumRate?: MinimumRate
 }
 
 export interface UploadedFile {
@@ -30,3 +38,53 @@ export interface Upload {
   /** Removes the temporary files and what was made beside them. Never fails; may be called again. */
   dispose(): Promise<void>
 }
+
+/** The limits of a form, all of them told. */
+export type FormLimits = Required<Omit<UploadOptions, 'minimumRate'>>
+
+const MAX_FIELDS = 32
+const MAX_FIELD_BYTES = 64 * 1024
+const MINIMUM_RATE: MinimumRate = { bytesPerSecond: 1024, windowSeconds: 30 }
+
+/** What boundaries and part headers may add to a body, in bytes. */
+const FRAME_BYTES = 1024 * 1024
+
+/**
+ * Receives a multipart form into a folder of its own under `tempDir`, which is gone again when this fails.
+ * Files of other fields than those named are read and dropped. A refused body is read on for a while, so
+ * that the client comes to see why; the caller closes the connection of a request that is not `complete`.
+ * @throws Problem `unsupported-media` (no form), `malformed`, `too-large`, `storage-full`, `unavailable`
+ */
+export const receiveUpload = async (
+  request: IncomingMessage,
+  tempDir: string,
+  options: UploadOptions,
+): Promise<Upload> => {
+  const { minimumRate = MINIMUM_RATE } = options
+  const limits: FormLimits = { maxFields: MAX_FIELDS, maxFieldBytes: MAX_FIELD_BYTES, ...options }
+  if (!/^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '')) throw notAForm(request)
+  const folder = await mkdtemp(join(tempDir, 'upload-')).catch((error: unknown) => {
+    throw toUploadProblem(error)
+  })
+  // The files of an aborted request may still be opened while the folder is emptied: hence the retries.
+  const dispose = (): Promise<void> =>
+    rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => undefined)
+  try {
+    const body = meterBody(request, largestBody(limits), minimumRate)
+    return { ...(await parseForm(body, folder, limits)), dispose }
+  } catch (error) {
+    await Promise.all([dispose(), drain(request)])
+    throw toUploadProblem(error)
+  }
+}
+
+const largestBody = ({ files, maxFileBytes, maxFields, maxFieldBytes }: FormLimits): number =>
+  Object.values(files).reduce((sum, count) => sum + count * maxFileBytes, 0) +
+  maxFields * maxFieldBytes +
+  FRAME_BYTES
+
+const notAForm = (request: IncomingMessage): Problem =>
+  new Problem('unsupported-media', {
+    allowed: ['multipart/form-data'],
+    refused: request.headers['content-type'] ?? '',
+  })

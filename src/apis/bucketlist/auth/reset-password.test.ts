@@ -56,7 +56,6 @@ describe('a refused reset', () => {
   it.each([
     ['a missing one before two that differ', { oldPassword: password, newPassword: fresh }, 400, missing],
     ['a missing one before one too short', { newPassword: 'a', passwordConfirmation: 'a' }, 400, missing],
-    ['two that differ before one too short', { ...good, newPassword: 'four' }, 400, differ],
     [
       'two that differ before a wrong old one',
       { oldPassword: 'wrong', newPassword: fresh, passwordConfirmation: 'far-away-43' },
