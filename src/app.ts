@@ -11,6 +11,7 @@ import type { Identity } from './identity/identity.ts'
 import { createGuard } from './kernel/guard.ts'
 import { mount } from './kernel/mount.ts'
 import { createMetrics } from './metrics.ts'
+import { answerPlainly } from './plain.ts'
 import { createPortal } from './portal/portal.ts'
 import { readSpecs } from './specs.ts'
 
@@ -30,10 +31,12 @@ export interface App {
   listener: RequestListener
 }
 
-const lastResort: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
+const lastResort: ErrorRequestHandler = (error: { status?: number }, request, response, next) => {
   if (response.headersSent) return next(error)
   const status = error.status && error.status >= 400 && error.status < 500 ? error.status : 500
-  response.status(status).json({ detail: status < 500 ? 'Bad request.' : 'A server error occurred.' })
+  answerPlainly(request, response, status, {
+    detail: status < 500 ? 'Bad request.' : 'A server error occurred.',
+  })
 }
 
 const exposedHeaders = ['Allow', 'ETag', 'Retry-After', 'X-Request-Id']
@@ -66,9 +69,7 @@ export const createApp = async ({
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy)
   app.use(createHealth({ db, metrics, metricsToken: config.metricsToken, isStopping }))
   app.use(createPortal(await readSpecs(apis.map(({ name }) => name)), version))
-  app.use((_request, response) => {
-    response.status(404).json({ detail: 'Not found.' })
-  })
+  app.use((request, response) => answerPlainly(request, response, 404, { detail: 'Not found.' }))
   app.use(lastResort)
 
   const allowOrigin = cors({

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { z } from 'zod'
@@ -42,6 +43,10 @@ const settings = z.object({
   DATABASE_POOL: wholeNumber(2, 500).default(10),
   REDIS_URL: address(['redis:', 'rediss:'], 'redis://redis.example:6379').optional(),
   PUBLIC_URL: address(['http:', 'https:'], 'https://api.example')
+    .refine(
+      (text) => !URL.canParse(text) || !/[?#@]/.test(text),
+      'must be scheme, host and perhaps a path, such as https://api.example',
+    )
     .transform((text) => text.replace(/\/+$/, ''))
     .optional(),
   TRUST_PROXY: z.string().optional(),
@@ -89,7 +94,23 @@ const readTrustProxy = (text: string | undefined): Config['trustProxy'] => {
       'TRUST_PROXY must not be true: anybody could choose their own address. Give the number of proxies in front (TRUST_PROXY=1) or their addresses (TRUST_PROXY=10.0.0.0/8).',
     )
   }
-  return /^\d+$/.test(text) ? Number(text) : text
+  if (/^\d{1,2}$/.test(text)) return Number(text)
+  const wrong = text.split(',').find((entry) => !isProxyAddress(entry.trim()))
+  if (wrong !== undefined) {
+    throw new ConfigError(
+      `TRUST_PROXY must be the number of proxies in front (TRUST_PROXY=1) or their addresses (TRUST_PROXY=10.0.0.0/8, loopback); "${wrong.trim()}" is neither.`,
+    )
+  }
+  return text
+}
+
+/** An address, a network, or one of Express's names for some. */
+const isProxyAddress = (text: string): boolean => {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const [address = '', bits, ...rest] = text.split('/')
+  const family = isIP(address)
+  if (family === 0 || rest.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
 }
 
 const readOrigins = (text: string | undefined, production: boolean): Config['corsOrigins'] => {

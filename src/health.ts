@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { Router } from 'express'
 import type { Db } from './db/connection.ts'
 import type { Metrics } from './metrics.ts'
+import { answerPlainly } from './plain.ts'
 
 export interface HealthOptions {
   db: Db
@@ -21,16 +22,14 @@ const isSame = (given: string | undefined, wanted: string): boolean => {
  */
 export const createHealth = ({ db, metrics, metricsToken, isStopping }: HealthOptions): Router => {
   const router = Router()
-  router.get('/healthz', (_request, response) => {
-    response.json({ status: 'ok' })
-  })
-  router.get('/readyz', async (_request, response) => {
-    if (isStopping()) return void response.status(503).json({ status: 'stopping' })
+  router.get('/healthz', (request, response) => answerPlainly(request, response, 200, { status: 'ok' }))
+  router.get('/readyz', async (request, response) => {
+    if (isStopping()) return answerPlainly(request, response, 503, { status: 'stopping' })
     try {
       await db.raw('select 1')
-      response.json({ status: 'ready' })
+      answerPlainly(request, response, 200, { status: 'ready' })
     } catch {
-      response.status(503).json({ status: 'database out of reach' })
+      answerPlainly(request, response, 503, { status: 'database out of reach' })
     }
   })
   router.get('/metrics', async (request, response) => {

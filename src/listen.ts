@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { App } from './app.ts'
 
@@ -59,6 +59,12 @@ export const listen = async (
       app.listener(request, response)
     },
   )
+  // Node counts a connection that has not sent anything as busy, and would wait for its head.
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
   server.listen(port, host)
   await once(server, 'listening')
   const { port: bound, address, family } = server.address() as AddressInfo
@@ -70,6 +76,7 @@ export const listen = async (
       const closed = once(server, 'close')
       server.close()
       server.closeIdleConnections()
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
       const force = setTimeout(() => server.closeAllConnections(), stopMilliseconds - drainMilliseconds)
       await closed
       clearTimeout(force)

@@ -126,9 +126,12 @@ const readsEnvironment = (node: ts.Node): boolean => {
   return ts.isImportDeclaration(node) && /^.(node:)?process.$/.test(node.moduleSpecifier.getText())
 }
 
-/** Every reader of the environment but `src/config.ts`. */
+/** The settings, and what is handed on to PostgreSQL's processes, which are no settings of ours. */
+const readers = ['src/config.ts', 'src/db/embedded/run.ts']
+
+/** Every reader of the environment but those two. */
 export const checkEnvironment = (files: readonly SourceFile[]): string[] =>
   files
-    .filter(({ path, text }) => path !== 'src/config.ts' && !isTest(path) && text.includes('process'))
+    .filter(({ path, text }) => !readers.includes(path) && !isTest(path) && text.includes('process'))
     .filter((file) => everyNode(parse(file)).some(readsEnvironment))
     .map(({ path }) => `${path} reads process.env`)

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import type { Request, Response } from 'express'
 import multer from 'multer'
 import type { FormLimits, Upload, UploadedFile } from './upload.ts'
@@ -30,8 +31,8 @@ export const parseForm = async (
   const files: Record<string, UploadedFile[]> = Object.create(null)
   for (const file of (request.files ?? []) as Express.Multer.File[]) {
     const { path, size, originalname, mimetype } = file
-    const ofField = (files[file.fieldname] ??= [])
-    ofField.push({ path, size, originalName: originalname, declaredType: mimetype })
+    const ofField = files[file.fieldname] ?? []
+    files[file.fieldname] = [...ofField, { path, size, originalName: originalname, declaredType: mimetype }]
   }
   return { fields: request.body as Upload['fields'], files }
 }
@@ -40,7 +41,7 @@ const receiver = (folder: string, limits: FormLimits) => {
   const { files, maxFileBytes, maxFields, maxFieldBytes } = limits
   const mostFiles = Object.values(files).reduce((sum, count) => sum + count, 0)
   const room = new Map(Object.entries(files))
-  return multer({
+  const options: multer.Options & { streamHandler(body: UploadBody, parser: Writable): void } = {
     storage: multer.diskStorage({ destination: folder }),
     defParamCharset: 'utf8',
     limits: {
@@ -61,14 +62,14 @@ const receiver = (folder: string, limits: FormLimits) => {
       room.set(fieldname, left - 1)
       done(null, left > 0)
     },
-    streamHandler(stream, parser) {
-      // multer lets go of the parser when it has decided; what is left of a refused body is not its business.
+    // Missing in the published types.
+    streamHandler(body, parser) {
+      // multer lets go of the parser once it has decided; what is left of a refused body is not its business.
       parser.once('unpipe', () => {
-        if (!body(stream).readableEnded) body(stream).destroy()
+        if (!body.readableEnded) body.destroy()
       })
-      stream.pipe(parser)
+      body.pipe(parser)
     },
-  }).any()
+  }
+  return multer(options).any()
 }
-
-const body = (stream: unknown): UploadBody => stream as UploadBody

@@ -28,11 +28,11 @@ export type ImageAnswer =
 export interface ImageProcessesOptions {
   log: Log
   /** How many jobs may wait; 16 unless told. */
-  queueSize?: number
+  queueSize?: number | undefined
   /** How long one job may take before its process is killed; 20 unless told. */
-  jobSeconds?: number
+  jobSeconds?: number | undefined
   /** How long a process without work keeps its memory; 60 unless told. */
-  idleSeconds?: number
+  idleSeconds?: number | undefined
 }
 
 /** Image jobs in processes of their own, two at once; the rest wait. */

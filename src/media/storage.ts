@@ -44,8 +44,8 @@ export interface Storage {
   stat(key: string): Promise<StoredFile | undefined>
   /** Deletes a file; nothing happens when there is none. */
   delete(key: string): Promise<void>
-  /** Every file whose key begins with `<folder>/`, or every file at all, in no order. */
-  list(folder?: string): AsyncIterable<StoredFile>
+  /** Every file whose key begins with `<folder>/`, in no order. */
+  list(folder: string): AsyncIterable<StoredFile>
   /** Removes what interrupted `put`s from before an instant have left; returns their number. */
   removeInterrupted(before: Date): Promise<number>
   /** Resolves when the storage can be used. */
@@ -67,4 +67,26 @@ export const segmentsOf = (key: string): string[] => {
     throw new Error(`not a storage key: ${JSON.stringify(key.slice(0, LONGEST_KEY))}`)
   }
   return segments
+}
+
+/** The same storage, whose failures `translate` puts into other words; those of `list` come as they are. */
+export const translateFailures = (storage: Storage, translate: (error: unknown) => unknown): Storage => {
+  const translated =
+    <A extends unknown[], R>(action: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      try {
+        return await action(...args)
+      } catch (error) {
+        throw translate(error)
+      }
+    }
+  return {
+    ...storage,
+    put: translated(storage.put),
+    open: translated(storage.open),
+    stat: translated(storage.stat),
+    delete: translated(storage.delete),
+    removeInterrupted: translated(storage.removeInterrupted),
+    check: translated(storage.check),
+  }
 }

@@ -53,7 +53,9 @@ export const meterBody = (
   request.on('close', gone).on('error', gone)
   request.once('end', () => clearInterval(watch))
   body.once('close', stop)
-  if (Number(request.headers['content-length']) > maxBytes) {
+  // What had gone before we listened.
+  if (request.destroyed) setImmediate(gone)
+  else if (Number(request.headers['content-length']) > maxBytes) {
     // Not at once: whoever reads the body is not listening yet.
     setImmediate(() => body.destroy(tooLarge()))
   } else {
