@@ -18,3 +18,4 @@ await build({
 })
 await cp('src/db/migrations', 'dist/migrations', { recursive: true })
 await cp('src/identity/hash-worker.mjs', 'dist/hash-worker.mjs')
+await cp('src/media/image-worker.mjs', 'dist/image-worker.mjs')

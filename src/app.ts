@@ -10,6 +10,7 @@ import { createHealth } from './health.ts'
 import type { Identity } from './identity/identity.ts'
 import { createGuard } from './kernel/guard.ts'
 import { mount } from './kernel/mount.ts'
+import type { Media } from './media/media.ts'
 import { createMetrics } from './metrics.ts'
 import { answerPlainly } from './plain.ts'
 import { createPortal } from './portal/portal.ts'
@@ -19,6 +20,7 @@ export interface AppOptions {
   config: Config
   db: Db
   identity: Identity
+  media: Media
   log: Logger
   version: string
   /** Whether the server still takes work. */
@@ -29,6 +31,8 @@ export interface App {
   /** Its `request` and `response` are the prototypes for the HTTP server to make its own from. */
   express: Express
   listener: RequestListener
+  /** Deletes what has had its time, and logs how many of what. */
+  sweep(): Promise<void>
 }
 
 const lastResort: ErrorRequestHandler = (error: { status?: number }, request, response, next) => {
@@ -49,16 +53,18 @@ export const createApp = async ({
   config,
   db,
   identity,
+  media,
   log,
   version,
   isStopping,
 }: AppOptions): Promise<App> => {
-  const apis = createApis({ db, identity })
+  const apis = createApis({ db, identity, media })
   const metrics = createMetrics({ isListening: () => identity.listening })
   const serve = mount(apis, {
     authenticate: (header, realm) => identity.authenticate(header, realm),
     guard: config.guard ? await createGuard(apis) : undefined,
     publicUrl: config.publicUrl,
+    receiveForm: (request, options) => media.receive(request, options),
     observe: (exchange) => {
       metrics.count(exchange)
       logExchange(log, exchange)
@@ -85,7 +91,17 @@ export const createApp = async ({
     if (request.headers.origin === undefined) start()
     else allowOrigin(request, response, start)
   }
+  const sweep = async (): Promise<void> => {
+    const sessions = await identity.sweep()
+    if (sessions > 0) log.info({ sessions }, 'Swept identity')
+    for (const { name, sweep: sweepApi } of apis) {
+      const counts = await sweepApi?.()
+      if (counts && Object.values(counts).some((count) => count > 0)) log.info({ ...counts }, `Swept ${name}`)
+    }
+  }
+
   return {
+    sweep,
     express: app,
     // The server makes its requests with Express's prototypes: see `listen`.
     listener: (request: IncomingMessage, response: ServerResponse) =>

@@ -56,6 +56,13 @@ const settings = z.object({
   JWT_KEYS: z.string().optional(),
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   BUCKETLIST_TOKEN_DAYS: wholeNumber(1, 3650).default(30),
+  IMAGEHOST_ACCESS_MINUTES: wholeNumber(1, 525_600).default(15),
+  IMAGEHOST_REFRESH_DAYS: wholeNumber(1, 3650).default(7),
+  MEDIA_S3_ENDPOINT: address(['http:', 'https:'], 'https://s3.example').optional(),
+  MEDIA_S3_BUCKET: z.string().optional(),
+  MEDIA_S3_REGION: z.string().default('us-east-1'),
+  MEDIA_S3_ACCESS_KEY: z.string().optional(),
+  MEDIA_S3_SECRET_KEY: z.string().optional(),
 })
 
 /** What the process was told, checked. */
@@ -79,12 +86,49 @@ export interface Config {
   jwtKeys: string | undefined
   metricsToken: string | undefined
   bucketlistTokenSeconds: number
+  imagehostAccessSeconds: number
+  imagehostRefreshSeconds: number
+  /** Where files are kept; undefined: in the data directory. */
+  s3: S3Config | undefined
   cores: number
+}
+
+/** An S3-compatible server, and a bucket on it. */
+export interface S3Config {
+  /** Undefined: Amazon's own, of the region. */
+  endpoint: string | undefined
+  region: string
+  bucket: string
+  accessKeyId: string
+  secretAccessKey: string
 }
 
 /** A setting that does not do; the message says which, why, and what to do. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
+}
+
+const secondsPerDay = 24 * 60 * 60
+
+const readS3 = (data: z.infer<typeof settings>): S3Config | undefined => {
+  const {
+    MEDIA_S3_BUCKET: bucket,
+    MEDIA_S3_ACCESS_KEY: accessKeyId,
+    MEDIA_S3_SECRET_KEY: secretAccessKey,
+  } = data
+  if (!bucket && !accessKeyId && !secretAccessKey && !data.MEDIA_S3_ENDPOINT) return undefined
+  if (!bucket || !accessKeyId || !secretAccessKey) {
+    throw new ConfigError(
+      'MEDIA_S3_BUCKET, MEDIA_S3_ACCESS_KEY and MEDIA_S3_SECRET_KEY go together: set all three, or none to keep files in AGORA_DATA.',
+    )
+  }
+  return {
+    endpoint: data.MEDIA_S3_ENDPOINT,
+    region: data.MEDIA_S3_REGION,
+    bucket,
+    accessKeyId,
+    secretAccessKey,
+  }
 }
 
 const readTrustProxy = (text: string | undefined): Config['trustProxy'] => {
@@ -156,7 +200,10 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     guard: data.OPENAPI_GUARD ? data.OPENAPI_GUARD === 'on' : !production,
     jwtKeys: data.JWT_KEYS,
     metricsToken: data.METRICS_TOKEN,
-    bucketlistTokenSeconds: data.BUCKETLIST_TOKEN_DAYS * 24 * 60 * 60,
+    bucketlistTokenSeconds: data.BUCKETLIST_TOKEN_DAYS * secondsPerDay,
+    imagehostAccessSeconds: data.IMAGEHOST_ACCESS_MINUTES * 60,
+    imagehostRefreshSeconds: data.IMAGEHOST_REFRESH_DAYS * secondsPerDay,
+    s3: readS3(data),
     cores: availableParallelism(),
   }
 }

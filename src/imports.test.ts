@@ -7,7 +7,7 @@ import { checkEnvironment, checkImports, checkKernel, type SourceFile } from './
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 const readSources = async (): Promise<SourceFile[]> => {
-  const names = (await readdir(`${root}src`, { recursive: true })).filter((name) => /\.m?ts$/.test(name))
+  const names = (await readdir(`${root}src`, { recursive: true })).filter((name) => /\.(ts|mjs)$/.test(name))
   return Promise.all(
     names.map(async (name) => ({ path: `src/${name}`, text: await readFile(`${root}src/${name}`, 'utf8') })),
   )
@@ -75,11 +75,18 @@ describe('the check of imports', () => {
     ],
     ["another API's generated files", imports('src/apis/shop/index.ts', '../../../generated/forum/types.ts')],
     ['generated files from the kernel', imports('src/kernel/mount.ts', '../../generated/shop/types.ts')],
-    ['the contract from queries', imports('src/apis/shop/carts/queries.ts', '../contract.ts')],
     ['what is for tests from the product', imports('src/runtime.ts', './testing.ts')],
   ])('refuses %s', (_what, file) => {
     expect(checkImports([file])).toEqual([expect.stringContaining(file.path)])
   })
+
+  it.each(["import type { One } from '../contract.ts'", "import { realm, type One } from '../contract.ts'"])(
+    'refuses generated types from queries by way of the contract: %s',
+    (text) => {
+      const path = 'src/apis/shop/carts/queries.ts'
+      expect(checkImports([{ path, text }])).toEqual([expect.stringContaining('no type of a contract')])
+    },
+  )
 
   it.each([
     ['import type { One }', "import type { One } from '../app.ts'"],
@@ -98,7 +105,8 @@ describe('the check of imports', () => {
       imports('src/version.ts', '../package.json'),
       imports('src/apis/shop/index.ts', '../../../generated/shop/operations.ts', './carts/handlers.ts'),
       imports('src/apis/shop/contract.ts', '../../../generated/shop/types.ts', '../../kernel/contract.ts'),
-      imports('src/apis/shop/carts/queries.ts', '../../../db/prepared.ts', '../search.ts'),
+      imports('src/apis/shop/carts/queries.ts', '../../../db/prepared.ts', '../search.ts', '../contract.ts'),
+      imports('src/apis/shop/dialect.ts', '../../dialects/drf.ts'),
       imports('src/identity/identity.ts', '../kernel/problem.ts', '../db/connection.ts', './tokens.ts'),
       imports('src/kernel/to-problem.ts', '../db/failures.ts'),
       imports('src/db/failures.ts', '../kernel/problem.ts'),

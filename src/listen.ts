@@ -19,7 +19,7 @@ export interface Listening {
  * Express sets the prototype of each request and response after they were made, which makes V8 give up what
  * it knows of their shape and halves the throughput. Made with these prototypes they need no change.
  */
-const withPrototypes = (app: App) => {
+const withPrototypes = (app: Pick<App, 'express'>) => {
   class Request extends IncomingMessage {}
   class Response extends ServerResponse<Request> {}
   Object.setPrototypeOf(Request.prototype, app.express.request)
@@ -41,7 +41,7 @@ const drain = async (server: Server): Promise<void> => {
  * @throws Error when the address is taken
  */
 export const listen = async (
-  app: App,
+  app: Pick<App, 'express' | 'listener'>,
   { host, port }: { host: string; port: number },
 ): Promise<Listening> => {
   let stopping = false

@@ -7,11 +7,13 @@ import { startEmbedded } from './db/embedded/start.ts'
 import { migrate } from './db/migrate.ts'
 import { createIdentity, type Identity } from './identity/identity.ts'
 import { loadKeys } from './identity/keys.ts'
+import { createMedia, type Media } from './media/media.ts'
 
 /** What the server and the command line both stand on. */
 export interface Runtime {
   db: Db
   identity: Identity
+  media: Media
   /** Where the data lies, for people to read. */
   dataPlace: string
   close(): Promise<void>
@@ -79,7 +81,13 @@ export const openRuntime = async (
       ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
     })
     closers.push(() => identity.close())
-    return { db, identity, dataPlace: describeDatabase(config), close: () => closeAll(closers) }
+    const media = await createMedia({
+      dataDir: config.dataDir,
+      log,
+      ...(config.s3 && { s3: { ...config.s3, forcePathStyle: config.s3.endpoint !== undefined } }),
+    })
+    closers.push(() => media.close())
+    return { db, identity, media, dataPlace: describeDatabase(config), close: () => closeAll(closers) }
   } catch (error) {
     await closeAll(closers).catch(() => {})
     throw error

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { testDatabase } from './db/testing.ts'
 import { callerOf } from './testing.ts'
@@ -42,9 +41,7 @@ describe('the process', () => {
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     expect(await server.says('Documentation: ')).toBe(`Documentation: ${address}/`)
     const { host, pathname, password } = new URL(url)
-    expect(await server.says('Data: ')).toBe(
-      `Data: ${join(folder, 'data')} and the database ${host}${pathname}`,
-    )
+    expect(await server.says('Data: ')).toBe(`Data: ${folder} and the database ${host}${pathname}`)
     expect(password).not.toBe('')
     expect((await callerOf(address)('GET', '/readyz')).status).toBe(200)
     server.signal(signal)
@@ -68,7 +65,7 @@ describe('the process', () => {
     expect(performance.now() - asked).toBeLessThan(2_000)
   })
 
-  it('in production listens on every address, without guard, and lets no browser in', async () => {
+  it('in production listens on every address, and lets no browser in', async () => {
     const { url } = await databaseOfOurs()
     const server = start(await folderOfOurs(), { DATABASE_URL: url, NODE_ENV: 'production' })
     const address = await addressOf(server)
@@ -101,6 +98,12 @@ describe('a start that cannot work ends with 1, and says what to do', () => {
     const said = await refusal({ PORT: String(port), DATABASE_URL: url })
     expect(said).toContain(`Port ${port} is taken`)
     expect(said).toMatch(/PORT=\d+/)
+  })
+
+  it('when the address is not one of this machine', async () => {
+    const { url } = await databaseOfOurs()
+    // RFC 5737 keeps it for examples.
+    expect(await refusal({ HOST: '192.0.2.1', DATABASE_URL: url })).toContain('HOST')
   })
 
   it('when a setting does not do', async () => {

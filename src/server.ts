@@ -6,7 +6,7 @@ import { createLog, openRuntime } from './runtime.ts'
 import { version } from './version.ts'
 
 /** Milliseconds between two sweeps of what has expired. */
-const sweepInterval = 60 * 60 * 1000
+const sweepInterval = 10 * 60 * 1000
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
@@ -26,9 +26,8 @@ const start = async (): Promise<void> => {
   })
 
   const sweep = () =>
-    runtime.identity
-      .sweep()
-      .catch((error: unknown) => log.warn({ err: error }, 'Could not sweep what has expired'))
+    app.sweep().catch((error: unknown) => log.warn({ err: error }, 'Could not sweep what has expired'))
+  void sweep()
   const sweeper = setInterval(sweep, sweepInterval)
 
   const stop = async (signal: string): Promise<void> => {

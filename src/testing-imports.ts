@@ -9,7 +9,7 @@ export interface SourceFile {
 /** From the ground up. A file imports from layers below its own, and from its own folder. */
 const layers = {
   ground: ['src/kernel/', 'src/db/'],
-  services: ['src/identity/', 'src/media/', 'src/mail/', 'src/portal/'],
+  services: ['src/identity/', 'src/media/', 'src/mail/', 'src/portal/', 'src/dialects/'],
   apis: ['src/apis/'],
   app: ['src/'],
   processes: ['src/server.ts', 'src/cli/'],
@@ -47,6 +47,9 @@ const isQueries = (path: string): boolean => /[/-]queries\.ts$/.test(path)
 const resolvePath = (from: string, specifier: string): string =>
   new URL(specifier, `file:///${from}`).pathname.slice(1)
 
+const parse = ({ path, text }: SourceFile): ts.SourceFile =>
+  ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+
 /** The files that a file imports, types and dynamic imports included; packages are left out. */
 const importsOf = ({ path, text }: SourceFile): string[] =>
   ts
@@ -54,6 +57,13 @@ const importsOf = ({ path, text }: SourceFile): string[] =>
     .importedFiles.map(({ fileName }) => fileName)
     .filter((name) => name.startsWith('.'))
     .map((name) => resolvePath(path, name))
+
+/** The files of which a file imports types. */
+const typeImportsOf = (file: SourceFile): string[] =>
+  parse(file)
+    .statements.filter(ts.isImportDeclaration)
+    .filter(({ importClause }) => importClause && /\btype\b/.test(importClause.getText()))
+    .map(({ moduleSpecifier }) => resolvePath(file.path, moduleSpecifier.getText().slice(1, -1)))
 
 /** What may import `generated/`: an API's `index.ts` and `contract.ts`, of its own folder. */
 const mayImportGenerated = (path: string, target: string): boolean => {
@@ -68,26 +78,31 @@ const complaintAbout = (path: string, target: string): string | undefined => {
       : 'only index.ts and contract.ts of an API import generated files, and only their own'
   }
   if (isTest(target)) return 'only tests import what is for tests'
-  if (isQueries(path) && target.endsWith('/contract.ts')) return 'queries know nothing of the contract'
   const [from, to] = [homeOf(path), homeOf(target)]
   if (!from || !to || from.place === to.place || to.level < from.level) return undefined
   if (to.level > from.level) return 'imports go downwards only'
   return path.startsWith('src/apis/') ? 'no API imports another' : 'neighbours do not import each other'
 }
 
+/** The types of a contract are generated ones: queries speak of rows. Its constants are anybody's. */
+const contractTypesIn = (file: SourceFile): string[] =>
+  isQueries(file.path) ? typeImportsOf(file).filter((target) => target.endsWith('/contract.ts')) : []
+
 /** Every import that goes where it must not, as a sentence. */
 export const checkImports = (files: readonly SourceFile[]): string[] =>
   files
     .filter(({ path }) => !isTest(path))
     .flatMap((file) =>
-      importsOf(file).flatMap((target) => {
-        const complaint = complaintAbout(file.path, target)
-        return complaint ? [`${file.path} imports ${target}: ${complaint}`] : []
-      }),
+      [
+        ...importsOf(file).map((target) => ({ target, complaint: complaintAbout(file.path, target) })),
+        ...contractTypesIn(file).map((target) => ({
+          target,
+          complaint: 'queries take no type of a contract',
+        })),
+      ].flatMap(({ target, complaint }) =>
+        complaint ? [`${file.path} imports ${target}: ${complaint}`] : [],
+      ),
     )
-
-const parse = ({ path, text }: SourceFile): ts.SourceFile =>
-  ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
 
 const everyNode = (node: ts.Node): ts.Node[] => [node, ...node.getChildren().flatMap(everyNode)]
 

@@ -25,20 +25,20 @@ export interface ServerProcess {
   ended: Promise<number | null>
 }
 
-/** A folder of the test's own. */
+/** A folder of the test's own; what a killed test run leaves, the next one stops and removes. */
 export const newFolder = async (): Promise<{ folder: string; remove(): Promise<void> }> => {
   const folder = await mkdtemp(join(tmpdir(), `agora-tests-${process.pid}-`))
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
 /**
- * Runs the built server in this folder, where a developer's `.env` is out of sight, with these settings and
- * no others: on a free port unless they name one.
+ * Runs the built server in this folder, where a developer's `.env` is out of sight, and on the data in it,
+ * with these settings and no others: on a free port unless they name one.
  */
 export const runServer = (folder: string, settings: Record<string, string> = {}): ServerProcess => {
   const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/server.js')], {
     cwd: folder,
-    env: { PATH: process.env.PATH, PORT: '0', AGORA_DATA: join(folder, 'data'), ...settings },
+    env: { PATH: process.env.PATH, PORT: '0', AGORA_DATA: folder, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const lines: string[] = []

@@ -10,12 +10,16 @@ import { testDatabase } from './db/testing.ts'
 import { createIdentity, type Identity } from './identity/identity.ts'
 import { loadKeys } from './identity/keys.ts'
 import { listen } from './listen.ts'
+import { createMedia, type Media } from './media/media.ts'
 
 export interface TestServer {
   url: string
   db: Db
   databaseUrl: string
   identity: Identity
+  media: Media
+  /** As the server does now and then. */
+  sweep(): Promise<void>
   /** Sends a request; an object as `body` goes as JSON. */
   call(method: string, path: string, options?: CallOptions): Promise<Answer>
   close(): Promise<void>
@@ -95,16 +99,20 @@ export const startTestServer = async ({
     // The cost of a real hash is no subject of these tests.
     hash: { cost: 4 },
   })
-  const app = await createApp({ config, db, identity, log, version: 'test', isStopping: () => false })
+  const media = await createMedia({ dataDir: folder, log })
+  const app = await createApp({ config, db, identity, media, log, version: 'test', isStopping: () => false })
   const server = await listen(app, config)
   return {
     url: server.url,
     db,
     databaseUrl,
     identity,
+    media,
+    sweep: app.sweep,
     call: callerOf(server.url),
     async close() {
       await server.close()
+      await media.close()
       await identity.close()
       await database?.drop()
       if (!dataDir) await rm(folder, { recursive: true, force: true })

@@ -29,6 +29,8 @@ export interface Api {
   readonly permits?: Readonly<Record<string, AnyPermit>>
   /** Handed to each handler beside its request. */
   readonly services: object
+  /** Deletes what has had its time; how many of what. */
+  readonly sweep?: () => Promise<Record<string, number>>
   /** What only the guard reads, so that a server without it never loads it. */
   readonly loadGuardParts: () => Promise<GuardParts>
 }

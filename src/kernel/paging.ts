@@ -27,3 +27,21 @@ export const pageLinks = (
 
 /** How many rows come before the page. Stays within PostgreSQL's bigint for every page that is an int4. */
 export const offsetOf = (page: number, limit: number): number => (page - 1) * limit
+
+/** As `pageLinks`, for lists that are asked for by `limit` and `offset`. */
+export const offsetLinks = (
+  request: RequestFacts,
+  { limit, offset, count }: { limit: number; offset: number; count: number },
+): PageLinks => {
+  const link = (from: number): string => {
+    const query = new URLSearchParams(request.queryString)
+    query.set('limit', String(limit))
+    if (from > 0) query.set('offset', String(from))
+    else query.delete('offset')
+    return `${request.origin}${request.path}?${query}`
+  }
+  return {
+    next: offset + limit < count ? link(offset + limit) : null,
+    previous: offset > 0 ? link(Math.max(0, offset - limit)) : null,
+  }
+}

@@ -73,7 +73,8 @@ export const serveWithAgora = async (
   )
   const caller = { accountId: 1, sessionId: 1, realm: api.realm, role: 'user', expiresAt: 4_102_444_800 }
   const app = express()
-  const mounted = { ...api, handlers }
+  // Who may is not what this asks.
+  const mounted = { ...api, handlers, permits: {} }
   const guard = guarded ? await createGuard([mounted]) : undefined
   const faults: unknown[] = []
   const observe = ({ status, problem }: Exchange) => {

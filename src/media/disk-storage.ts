@@ -87,7 +87,10 @@ export const createDiskStorage = async (folder: string): Promise<Storage> => {
       if ((await unlessMissing(realpath(dirname(path)))) !== dirname(path)) return
       await unlessMissing(unlink(path))
     },
-    list: (prefix) => listFolder(join(root, ...segmentsOf(prefix)), prefix),
+    async *list(prefix) {
+      const path = join(root, ...segmentsOf(prefix))
+      if ((await unlessMissing(realpath(path))) === path) yield* listFolder(path, prefix)
+    },
     async removeInterrupted(before) {
       let removed = 0
       for (const name of await readdir(incoming)) {

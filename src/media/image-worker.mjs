@@ -2,7 +2,7 @@
 // A process of its own, started by image-processes.ts: a decoder that eats memory, crashes or never ends
 // takes no request with it, and its threads are not those that the server reads files with. Plain
 // JavaScript, as Node 20 cannot run TypeScript; lies beside the bundle that image-processes.ts becomes part of.
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 
 /** @import { ImageAnswer, ImageTask } from './image-processes.ts' */
@@ -66,17 +66,26 @@ async function run(task) {
     const { type, width, height, pages } = facts
     return { facts: { type, width, height, pages } }
   }
-  const { resize } = task
-  const width = resize?.width ?? Math.max(1, Math.round((facts.width * (resize?.height ?? 1)) / facts.height))
-  if (resize && width * resize.height > task.mostPixels) throw new Refused('too-many-pixels')
+  const size = sizeOf(task.resize, facts)
+  if (size && size.width * size.height > task.mostPixels) throw new Refused('too-many-pixels')
   if (facts.type === 'png' && !hasEnd(readFileSync(task.source)))
     throw new Refused('corrupt', 'no IEND chunk')
   try {
-    return { made: await makePng(task, facts, 'warning') }
+    return { made: await makePng(task, facts, size, 'warning') }
   } catch (error) {
     if (!HARMLESS_WARNING.test(String(error))) throw error
-    return { made: await makePng(task, facts, 'error') }
+    return { made: await makePng(task, facts, size, 'error') }
   }
+}
+
+/**
+ * @param {import('./images.ts').Resize | undefined} resize
+ * @param {{ width: number, height: number }} facts
+ */
+function sizeOf(resize, facts) {
+  if (!resize) return undefined
+  const { height, width = Math.max(1, Math.round((facts.width * height) / facts.height)) } = resize
+  return { width, height }
 }
 
 /** What the picture's header says, held to our limits. @param {ImageTask} task */
@@ -98,29 +107,47 @@ async function readFacts({ source, type, mostPixels }) {
 /**
  * @param {ImageTask & { kind: 'png' }} task
  * @param {Awaited<ReturnType<typeof readFacts>>} facts
+ * @param {{ width: number, height: number } | undefined} size
  * @param {'warning' | 'error'} failOn both refuse what ends too early
  */
-async function makePng({ source, result, resize, mostPixels }, { header }, failOn) {
+async function makePng({ source, result, mostPixels }, { header }, size, failOn) {
   const sharp = await loading
-  // Only the first frame: what sharp reads unless told. Of an AVIF, the one that the file calls primary.
-  const page = header.pagePrimary ? { page: header.pagePrimary } : {}
-  const image = sharp(source, { autoOrient: true, failOn, limitInputPixels: mostPixels, ...page })
-  // Metadata is dropped and colours become sRGB unless told otherwise.
-  if (resize) image.resize({ ...resize, fit: 'fill' })
+  const image = sharp(source, { autoOrient: true, failOn, limitInputPixels: mostPixels })
+  // Only the first frame, metadata dropped and colours in sRGB: what sharp does unless told otherwise.
+  if (size) image.resize({ ...size, fit: 'fill' })
   else if (header.space === 'rgb16' || header.space === 'grey16') image.toColourspace(header.space)
-  const { width, height, size } = await image.png().toFile(result)
-  return { width, height, size }
+  const made = await image.png().toFile(result)
+  resetDensity(result)
+  return { width: made.width, height: made.height, size: made.size }
 }
 
-/**
- * Whether a PNG goes on to its last chunk: libvips is content once it has all pixels.
- * @param {Buffer} png
- */
-function hasEnd(png) {
-  for (let at = 8; at + 12 <= png.length; ) {
-    if (png.toString('latin1', at + 4, at + 8) === 'IEND') return true
-    at += 12 + png.readUInt32BE(at)
+/** 72 pixels per inch, in its chunk: what libvips writes for a picture that tells none. */
+const DENSITY = Buffer.from('000000097048597300000b1300000b1301009a9c18', 'hex')
+const HEAD_BYTES = 1024
+
+/** Takes the resolution out of a PNG of ours, the one piece of metadata that libvips always keeps. */
+function resetDensity(/** @type {string} */ path) {
+  const file = openSync(path, 'r+')
+  try {
+    const head = Buffer.alloc(HEAD_BYTES)
+    readSync(file, head, 0, HEAD_BYTES, 0)
+    for (const { name, at } of chunksOf(head))
+      if (name === 'pHYs') writeSync(file, DENSITY, 0, DENSITY.length, at)
+  } finally {
+    closeSync(file)
   }
+}
+
+/** The chunks of a PNG that begin in these bytes. @param {Buffer} png */
+function* chunksOf(png) {
+  for (let at = 8; at + 12 <= png.length; at += 12 + png.readUInt32BE(at)) {
+    yield { at, name: png.toString('latin1', at + 4, at + 8) }
+  }
+}
+
+/** Whether a PNG goes on to its last chunk: libvips is content once it has all pixels. @param {Buffer} png */
+function hasEnd(png) {
+  for (const { name } of chunksOf(png)) if (name === 'IEND') return true
   return false
 }
 

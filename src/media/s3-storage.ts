@@ -127,8 +127,8 @@ export const createS3Storage = (settings: S3Settings): Storage => {
 
 const keyOf = (key: string): string => segmentsOf(key).join('/')
 
-const toHeader = ({ start, end }: ByteRange): string | undefined =>
-  start === undefined && end === undefined ? undefined : `bytes=${start ?? 0}-${end ?? ''}`
+const toHeader = ({ start = 0, end }: ByteRange): string | undefined =>
+  start === 0 && end === undefined ? undefined : `bytes=${start}-${end ?? ''}`
 
 const statusOf = (error: unknown): number | undefined =>
   error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined

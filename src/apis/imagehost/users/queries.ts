@@ -1,0 +1,99 @@
+import type { Db } from '../../../db/connection.ts'
+import { prepared, preparedCount, preparedOne } from '../../../db/prepared.ts'
+import type { Timestamp } from '../../../db/timestamps.ts'
+import { rootPlan } from '../contract.ts'
+
+export interface UserRow {
+  id: number
+  email: string
+  plan: string | null
+  active: boolean
+  createdAt: Timestamp
+}
+
+const columns = `accounts.id, email, plan, disabled_at is null as active, created_at as "createdAt"`
+const source = 'imagehost.members join identity.accounts on accounts.id = members.account_id'
+
+export const findUser = (db: Db, id: number): Promise<UserRow | undefined> =>
+  preparedOne<UserRow>(db, 'imagehost.find-user', `select ${columns} from ${source} where accounts.id = $1`, [
+    id,
+  ])
+
+/** A page of the users, oldest first, and how many there are in all. */
+export const listUsers = async (
+  db: Db,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<{ rows: UserRow[]; count: number }> => {
+  const found = await prepared<{ count: number } & (UserRow | { id: null })>(
+    db,
+    'imagehost.list-users',
+    `select total.count, page.* from (select count(*)::integer as count from imagehost.members) total
+     left join lateral (
+       select ${columns} from ${source} order by accounts.id limit $1 offset $2
+     ) page on true`,
+    [limit, offset],
+  )
+  return {
+    rows: found.filter((row): row is { count: number } & UserRow => row.id !== null),
+    count: found[0]?.count ?? 0,
+  }
+}
+
+/** Makes the account a member; false when there is no such plan. */
+export const insertMember = async (db: Db, accountId: number, plan: string | null): Promise<boolean> =>
+  (await preparedCount(
+    db,
+    'imagehost.insert-member',
+    `insert into imagehost.members (account_id, plan)
+     select $1, $2::text where $2::text is null or exists (select from imagehost.plans where name = $2)`,
+    [accountId, plan],
+  )) > 0
+
+/** Changes the member's plan; false when there is no such plan. */
+export const changePlan = async (db: Db, accountId: number, plan: string | null): Promise<boolean> =>
+  (await preparedCount(
+    db,
+    'imagehost.change-plan',
+    `update imagehost.members set plan = $2
+     where account_id = $1 and ($2::text is null or exists (select from imagehost.plans where name = $2))`,
+    [accountId, plan],
+  )) > 0
+
+/**
+ * Locks the administrators, so that of two who go at the same moment the second sees that the first is gone.
+ * Counting is a statement of its own: one that locks sees the state from before it had to wait.
+ */
+export const countOtherAdministrators = async (trx: Db, accountId: number): Promise<number> => {
+  await prepared(
+    trx,
+    'imagehost.lock-administrators',
+    'select from imagehost.members where plan = $1 order by account_id for update',
+    [rootPlan],
+  )
+  const others = await prepared(
+    trx,
+    'imagehost.other-administrators',
+    `select from ${source} where plan = $1 and disabled_at is null and accounts.id <> $2`,
+    [rootPlan, accountId],
+  )
+  return others.length
+}
+
+/** Holds off whoever else would make the realm's first account, until the transaction is over. */
+export const lockMembers = async (trx: Db): Promise<void> => {
+  await prepared(trx, 'imagehost.lock-members', 'lock table imagehost.members in share row exclusive mode')
+}
+
+export const hasMembers = async (db: Db): Promise<boolean> =>
+  (await preparedOne(db, 'imagehost.has-members', 'select 1 from imagehost.members limit 1')) !== undefined
+
+/** Deletes the rows of the member's images, and returns the keys of their files. */
+export const deleteImagesOf = async (trx: Db, accountId: number): Promise<string[]> =>
+  (
+    await prepared<{ storageKey: string }>(
+      trx,
+      'imagehost.delete-images-of',
+      'delete from imagehost.images where owner_id = $1 returning storage_key as "storageKey"',
+      [accountId],
+    )
+  ).map(({ storageKey }) => storageKey)
