@@ -33,6 +33,9 @@ describe('without settings', () => {
       jwtKeys: undefined,
       metricsToken: undefined,
       bucketlistTokenSeconds: 2_592_000,
+      imagehostAccessSeconds: 900,
+      imagehostRefreshSeconds: 604_800,
+      s3: undefined,
       cores: expect.any(Number),
     })
   })
@@ -87,6 +90,8 @@ describe('a setting', () => {
     ['JWT_KEYS', 'one:abc', { jwtKeys: 'one:abc' }],
     ['METRICS_TOKEN', 'sixteen-letters!', { metricsToken: 'sixteen-letters!' }],
     ['BUCKETLIST_TOKEN_DAYS', '1', { bucketlistTokenSeconds: 86_400 }],
+    ['IMAGEHOST_ACCESS_MINUTES', '5', { imagehostAccessSeconds: 300 }],
+    ['IMAGEHOST_REFRESH_DAYS', '2', { imagehostRefreshSeconds: 172_800 }],
   ])('%s=%s is taken', (name, value, config) => {
     expect(readConfig({ [name]: value })).toMatchObject(config)
   })
@@ -125,10 +130,28 @@ describe('a setting', () => {
     ['OPENAPI_GUARD', 'yes', 'must be on or off'],
     ['METRICS_TOKEN', 'too-short', 'must have 16 characters or more'],
     ['BUCKETLIST_TOKEN_DAYS', '0', 'must be a whole number from 1 to 3650'],
+    ['IMAGEHOST_ACCESS_MINUTES', '0', 'must be a whole number from 1 to 525600'],
+    ['IMAGEHOST_REFRESH_DAYS', '3651', 'must be a whole number from 1 to 3650'],
+    ['MEDIA_S3_ENDPOINT', 's3.example', 'must be an address such as https://s3.example'],
+    ['MEDIA_S3_BUCKET', 'agora', 'set all three, or none to keep files in AGORA_DATA'],
+    ['MEDIA_S3_ACCESS_KEY', 'key', 'set all three, or none to keep files in AGORA_DATA'],
+    ['MEDIA_S3_SECRET_KEY', 'key', 'set all three, or none to keep files in AGORA_DATA'],
   ])('%s=%s is refused by a message that names it and says what would do', (name, value, words) => {
     const message = refusalOf({ [name]: value })
     expect(message).toContain(name)
     expect(message).toContain(words)
+  })
+
+  it('of the file store is taken together with the others of it', () => {
+    const keys = { MEDIA_S3_BUCKET: 'agora', MEDIA_S3_ACCESS_KEY: 'id', MEDIA_S3_SECRET_KEY: 'secret' }
+    const rest = { MEDIA_S3_ENDPOINT: 'https://s3.example', MEDIA_S3_REGION: 'eu-west-1' }
+    const given = { bucket: 'agora', accessKeyId: 'id', secretAccessKey: 'secret' }
+    expect(readConfig({ ...keys, ...rest }).s3).toMatchObject({
+      ...given,
+      endpoint: 'https://s3.example',
+      region: 'eu-west-1',
+    })
+    expect(readConfig(keys).s3).toMatchObject({ ...given, region: 'us-east-1' })
   })
 
   it('is refused together with every other that does not do, and with where to mend them', () => {

@@ -5,8 +5,10 @@ import express from 'express'
 import { describe, expect, it } from 'vitest'
 import { type Listening, listen } from './listen.ts'
 
+const appOf = (listener: RequestListener) => ({ express: express(), listener, sweep: async () => {} })
+
 const start = (listener: RequestListener): Promise<Listening> =>
-  listen({ express: express(), listener }, { host: '127.0.0.1', port: 0 })
+  listen(appOf(listener), { host: '127.0.0.1', port: 0 })
 
 const answer: RequestListener = (_request, response) => {
   setImmediate(() => response.end('done'))
@@ -135,14 +137,14 @@ describe.concurrent('a server', () => {
   })
 
   it('says where it listens, also by IPv6', async () => {
-    const server = await listen({ express: express(), listener: answer }, { host: '::1', port: 0 })
+    const server = await listen(appOf(answer), { host: '::1', port: 0 })
     expect(server.url).toMatch(/^http:\/\/\[::1\]:\d+$/)
     await server.close()
   })
 
   it('on a taken port refuses to start', async () => {
     const server = await start(answer)
-    await expect(listen({ express: express(), listener: answer }, addressOf(server))).rejects.toMatchObject({
+    await expect(listen(appOf(answer), addressOf(server))).rejects.toMatchObject({
       code: 'EADDRINUSE',
     })
     await server.close()

@@ -1,19 +1,20 @@
 import { Command } from 'commander'
 import { loadConfig } from '../config.ts'
 import { explain } from '../explain.ts'
-import { createLog, openRuntime, type Runtime } from '../runtime.ts'
+import { createLog, openRuntime } from '../runtime.ts'
 import { version } from '../version.ts'
 import { addDummyData } from './bucketlist-dummy.ts'
+import { addImagehostCommands, type CommandContext } from './imagehost.ts'
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
 /** Runs a command on the data of the settings, whether or not a server has it open. */
-const withRuntime = (work: (runtime: Runtime) => Promise<void>) => async (): Promise<void> => {
+const withRuntime: CommandContext['withRuntime'] = (work) => async (options) => {
   const config = loadConfig()
   const log = createLog({ ...config, logLevel: 'warn' })
   const runtime = await openRuntime(config, log, { applicationName: 'agora command' })
   try {
-    await work(runtime)
+    await work(runtime, options)
   } finally {
     await runtime.close()
   }
@@ -45,6 +46,8 @@ agora
       )
     }),
   )
+
+addImagehostCommands(agora, { withRuntime, say, production: () => loadConfig().production })
 
 agora.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${explain(error)}\n`)

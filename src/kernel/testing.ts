@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { type IncomingHttpHeaders, type RequestOptions, request } from 'node:http'
+import { type IncomingHttpHeaders, type RequestListener, type RequestOptions, request } from 'node:http'
 import { connect } from 'node:net'
 import express, { type Request, type Response } from 'express'
 import { createBucketlist } from '../apis/bucketlist/index.ts'
@@ -47,15 +47,10 @@ export const startKernel = async (
     guard: guarded ? await createGuard(apis) : undefined,
     observe: (exchange) => exchanges.push(exchange),
   })
-  const app = express()
-  const server = await listen(
-    {
-      express: app,
-      listener: (incoming, outgoing) =>
-        serve(incoming as Request, outgoing as Response, () => outgoing.writeHead(418).end()),
-    },
-    { host: '127.0.0.1', port: 0 },
-  )
+  const listener: RequestListener = (incoming, outgoing) =>
+    serve(incoming as Request, outgoing as Response, () => outgoing.writeHead(418).end())
+  const app = { express: express(), listener, sweep: async () => {} }
+  const server = await listen(app, { host: '127.0.0.1', port: 0 })
   return { url: server.url, exchanges, close: server.close }
 }
 

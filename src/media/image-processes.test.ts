@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { constants } from 'node:fs'
 import { open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +8,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createImageProcesses, type ImageProcessesOptions, type ImageTask } from './image-processes.ts'
 import { childProcesses, makePipe, silent, testFolder } from './testing.ts'
 import { pngBomb } from './testing-images.ts'
+
+const { O_NONBLOCK, O_WRONLY } = constants
 
 const start = (options: Partial<ImageProcessesOptions> = {}) => {
   const processes = createImageProcesses({ log: silent, ...options })
@@ -27,9 +30,17 @@ const longTask = async () => {
   const source = await makePipe(join(await testFolder(), 'pipe'))
   return {
     task: probe(source),
-    async finish() {
-      const pipe = await open(source, 'w')
-      await pipe.close()
+    async finish(job: Promise<unknown>) {
+      let ended = false
+      const end = job.finally(() => {
+        ended = true
+      })
+      // libvips opens a file once for each format.
+      while (!ended) {
+        const pipe = await open(source, O_WRONLY | O_NONBLOCK).catch(() => undefined)
+        await pipe?.close()
+      }
+      return end
     },
   }
 }
@@ -40,14 +51,13 @@ describe('the image processes', () => {
   it('run two jobs at once, let as many wait as told, and refuse more with the time to come back', async () => {
     const processes = start({ queueSize: 4 })
     const long = await Promise.all([longTask(), longTask()])
-    const running = long.map(({ task }) => processes.run(task))
+    const running = long.map(({ task, finish }) => ({ job: processes.run(task), finish }))
     const quick = await quickTask()
     const waiting = Array.from({ length: 4 }, () => processes.run(quick))
     const refused = await processes.run(quick).catch((error: unknown) => error)
     expect(refused).toEqual(busy)
     expect(refused).toMatchObject({ details: { retryAfter: 2 } })
-    for (const { finish } of long) await finish()
-    expect(await Promise.all(running)).toEqual([
+    expect(await Promise.all(running.map(({ job, finish }) => finish(job)))).toEqual([
       { refused: 'corrupt', words: expect.any(String) },
       { refused: 'corrupt', words: expect.any(String) },
     ])
@@ -62,8 +72,7 @@ describe('the image processes', () => {
     const running = processes.run(long.task)
     const quick = await quickTask()
     for (let round = 0; round < 5; round += 1) await processes.run(quick)
-    await long.finish()
-    await running
+    expect(await long.finish(running)).toMatchObject({ refused: 'corrupt' })
   })
 
   it('end a job that takes too long, and go on with the next', async () => {

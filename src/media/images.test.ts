@@ -163,8 +163,7 @@ describe('the image pipeline', () => {
   it('is not led in a circle by a TIFF whose last page points at its first', async () => {
     const content = tiffOf(2)
     content.writeUInt32LE(8, content.indexOf(Buffer.alloc(4), 8 + 2 * 126 - 4))
-    expect(await images.probe(await fileOf(content))).toMatchObject({ type: 'tiff', width: 10 })
-    expect(await toPng(content)).toMatchObject({ width: 10 })
+    await expectRefusal(content, 'corrupt')
   })
 
   it('accepts a JPEG with the odd scan header that phones write, and none that is cut', async () => {
@@ -199,7 +198,7 @@ describe('the limits on pictures', () => {
     ['a GIF of too many frames', gifOf(10_001)],
     ['a GIF of too many pixels', gifOf(1, 8_000, 8_000)],
     ['a TIFF of too many pages', tiffOf(10_001)],
-    ['a TIFF of long samples', tiffOf(1, { width: 6_000, height: 6_000, samples: 2, bits: 64 })],
+    ['a TIFF of long samples', tiffOf(1, { width: 6_000, height: 6_000, samples: 3, bits: 32 })],
   ])('refuses %s', async (_what, content) => {
     await expectRefusal(content, 'too-many-pixels')
   })

@@ -43,7 +43,7 @@ export const gifOf = (frames: number, width = 10, height = 10): Buffer => {
   return Buffer.concat([...head, ...Array.from({ length: frames }, () => frame), Buffer.from([0x3b])])
 }
 
-/** A grey TIFF of so many pages, all of which show the same pixels; `bits` of 64 are floating point. */
+/** A grey TIFF of so many pages, all of which show the same pixels; three `samples` are red, green and blue, and 32 `bits` floating point. */
 export const tiffOf = (pages: number, { width = 10, height = 10, samples = 1, bits = 8 } = {}): Buffer => {
   const bytes = (width * height * samples * bits) / 8
   const tags = (last: boolean, index: number): Buffer => {
@@ -56,12 +56,12 @@ export const tiffOf = (pages: number, { width = 10, height = 10, samples = 1, bi
       [257, 4, height],
       [258, 3, bits],
       [259, 3, 1],
-      [262, 3, 1],
+      [262, 3, samples === 3 ? 2 : 1],
       [273, 4, pixels],
       [277, 3, samples],
       [278, 4, height],
       [279, 4, bytes],
-      [339, 3, bits === 64 ? 3 : 1],
+      [339, 3, bits === 32 ? 3 : 1],
     ] as const
     values.forEach(([tag, type, value], entry) => {
       const at = 2 + entry * 12

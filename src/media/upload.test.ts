@@ -1,0 +1,351 @@
+import { once } from 'node:events'
+import { access, readdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { dirname, join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { smallDevice, testFolder } from './testing.ts'
+import { receiveUpload, type Upload, type UploadOptions } from './upload.ts'
+
+const BOUNDARY = 'frontier'
+const FORM = `multipart/form-data; boundary=${BOUNDARY}`
+const OPTIONS: UploadOptions = { files: { image: 1 }, maxFileBytes: 100_000 }
+
+type Outcome = { upload: Upload } | { error: unknown }
+
+/** A server that receives one form per request into a folder, and tells what came of each. */
+const start = async (options: Partial<UploadOptions> = {}, tempDir?: string) => {
+  const folder = tempDir ?? (await testFolder())
+  const waiting: ((outcome: Outcome) => void)[] = []
+  const server = createServer(async (request, response) => {
+    const outcome = await receive(request)
+    response.shouldKeepAlive = request.complete
+    response.end('error' in outcome ? 'refused' : 'received')
+    waiting.shift()?.(outcome)
+  })
+  const receive = async (request: IncomingMessage): Promise<Outcome> => {
+    try {
+      return { upload: await receiveUpload(request, folder, { ...OPTIONS, ...options }) }
+    } catch (error) {
+      return { error }
+    }
+  }
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+  return {
+    folder,
+    url: `http://127.0.0.1:${port}/`,
+    /** What comes of the next request. */
+    outcome: () => new Promise<Outcome>((resolve) => waiting.push(resolve)),
+    /** A connection over which nothing is sent yet but the head of a request. */
+    async open(headers: Record<string, string | number>) {
+      const socket = connect(port, '127.0.0.1')
+      await once(socket, 'connect')
+      onTestFinished(() => {
+        socket.destroy()
+      })
+      socket.on('error', () => undefined)
+      const lines = Object.entries({ host: 'agora', ...headers }).map(
+        ([name, value]) => `${name}: ${value}\r\n`,
+      )
+      socket.write(`POST / HTTP/1.1\r\n${lines.join('')}\r\n`)
+      return socket
+    },
+  }
+}
+
+type Server = Awaited<ReturnType<typeof start>>
+
+const post = async (
+  { url, outcome }: Server,
+  body: FormData | string | Buffer,
+  type = FORM,
+): Promise<Outcome> => {
+  const result = outcome()
+  const headers = body instanceof FormData ? {} : { 'content-type': type }
+  const response = await fetch(url, { method: 'POST', body, headers })
+  await response.text()
+  return result
+}
+
+const received = async (server: Server, body: FormData | string | Buffer): Promise<Upload> => {
+  const outcome = await post(server, body)
+  if ('error' in outcome) throw outcome.error
+  return outcome.upload
+}
+
+/** A form as it goes over the wire; each part is its headers and its content. */
+const wire = (...parts: [disposition: string, content: string | Buffer][]): Buffer =>
+  Buffer.concat([
+    ...parts.flatMap(([disposition, content]) => [
+      Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n`),
+      Buffer.from(content),
+      Buffer.from('\r\n'),
+    ]),
+    Buffer.from(`--${BOUNDARY}--\r\n`),
+  ])
+
+const expectProblem = async (server: Server, outcome: Promise<Outcome>, kind: string): Promise<void> => {
+  expect(await outcome).toEqual({ error: expect.objectContaining({ name: 'Problem', kind }) })
+  expect(await readdir(server.folder)).toEqual([])
+}
+
+const image = (content: string | Buffer = 'content', name = 'a.png') => {
+  const form = new FormData()
+  form.append('image', new Blob([content], { type: 'image/png' }), name)
+  return form
+}
+
+describe('receiving a form', () => {
+  it('gives its fields and its files, with what the client says of them', async () => {
+    const server = await start()
+    const form = image('content', 'Grüße 💐.png')
+    form.append('title', 'Grüße')
+    form.append('tag', 'one')
+    form.append('tag', 'two')
+    form.append('empty', '')
+    const { fields, files, dispose } = await received(server, form)
+    expect({ ...fields }).toEqual({ title: 'Grüße', tag: ['one', 'two'], empty: '' })
+    const [file] = files.image ?? []
+    expect(file).toEqual({
+      path: expect.stringContaining(server.folder),
+      size: 7,
+      originalName: 'Grüße 💐.png',
+      declaredType: 'image/png',
+    })
+    expect(await readFile(file?.path ?? '', 'utf8')).toBe('content')
+    await dispose()
+    expect(await readdir(server.folder)).toEqual([])
+    await dispose()
+  })
+
+  it('takes names from the server and never from the client', async () => {
+    const server = await start()
+    const upload = await received(server, wire(['name="image"; filename="../../../etc/cron.d/evil"', 'x']))
+    const [file] = upload.files.image ?? []
+    expect(dirname(dirname(file?.path ?? ''))).toBe(server.folder)
+    expect(file?.originalName).toBe('evil')
+    expect(file?.path).toMatch(/[0-9a-f]{32}$/)
+  })
+
+  it('removes with dispose also what was made beside the files', async () => {
+    const server = await start()
+    const { files, dispose } = await received(server, image())
+    await writeFile(join(dirname(files.image?.[0]?.path ?? ''), 'result.png'), 'made')
+    await dispose()
+    expect(await readdir(server.folder)).toEqual([])
+  })
+
+  it('takes a form without files, one without fields, and one without anything', async () => {
+    const server = await start()
+    const { fields, files } = await received(server, wire(['name="title"', 'hello']))
+    expect([{ ...fields }, { ...files }]).toEqual([{ title: 'hello' }, {}])
+    const nothing = await received(server, wire())
+    expect([{ ...nothing.fields }, { ...nothing.files }]).toEqual([{}, {}])
+    const noFile = await received(server, wire(['name="image"; filename=""', '']))
+    expect({ ...noFile.files }).toEqual({})
+  })
+
+  it('drops files that nobody asked for, and those over the number asked for', async () => {
+    const server = await start({ files: { image: 2 } })
+    const form = image('one')
+    for (const [field, content] of [
+      ['other', 'x'],
+      ['image', 'two'],
+      ['image', 'three'],
+    ] as const) {
+      form.append(field, new Blob([content]), 'a.png')
+    }
+    form.append('title', 'hello')
+    const { fields, files } = await received(server, form)
+    expect({ ...fields }).toEqual({ title: 'hello' })
+    expect(Object.keys(files)).toEqual(['image'])
+    expect(files.image?.map(({ size }) => size)).toEqual([3, 3])
+    const [folder = ''] = await readdir(server.folder)
+    expect(await readdir(join(server.folder, folder))).toHaveLength(2)
+  })
+
+  it('gives no meaning to names of JavaScript', async () => {
+    const server = await start({ files: { __proto__: 1, image: 1 } })
+    const { fields, files } = await received(
+      server,
+      wire(['name="__proto__"', 'x'], ['name="constructor"', 'y'], ['name="toString"; filename="a"', 'z']),
+    )
+    expect(Object.entries(fields)).toEqual([
+      ['__proto__', 'x'],
+      ['constructor', 'y'],
+    ])
+    expect(Object.keys(files)).toEqual([])
+    expect(({} as { x?: unknown }).x).toBeUndefined()
+  })
+
+  it('receives many forms at once, each in a folder of its own', async () => {
+    const server = await start()
+    const uploads = await Promise.all(Array.from({ length: 20 }, () => received(server, image())))
+    expect(new Set(uploads.map(({ files }) => dirname(files.image?.[0]?.path ?? ''))).size).toBe(20)
+    await Promise.all(uploads.map(({ dispose }) => dispose()))
+    expect(await readdir(server.folder)).toEqual([])
+  })
+})
+
+describe('the limits of a form', () => {
+  it('accepts a file of the greatest size, and refuses one byte more as too large', async () => {
+    const server = await start()
+    const { dispose } = await received(server, image(Buffer.alloc(100_000)))
+    await dispose()
+    await expectProblem(server, post(server, image(Buffer.alloc(100_001))), 'too-large')
+  })
+
+  it('refuses a body that says beforehand that it is too long, and still lets its client read why', async () => {
+    const server = await start()
+    const outcome = server.outcome()
+    const response = await fetch(server.url, { method: 'POST', body: image(Buffer.alloc(3_000_000)) })
+    expect(await response.text()).toBe('refused')
+    await expectProblem(server, outcome, 'too-large')
+  })
+
+  it('refuses a body that turns out too long, in files that nobody asked for', async () => {
+    const server = await start({ maxFields: 1 })
+    const parts = wire(['name="other"; filename="a"', Buffer.alloc(1_300_000)])
+    const outcome = server.outcome()
+    const socket = await server.open({ 'content-type': FORM, 'transfer-encoding': 'chunked' })
+    socket.write(`${parts.length.toString(16)}\r\n`)
+    socket.write(parts)
+    socket.write('\r\n0\r\n\r\n')
+    await expectProblem(server, outcome, 'too-large')
+  })
+
+  it('stops reading a refused body that does not end', async () => {
+    const server = await start()
+    const outcome = server.outcome()
+    const socket = await server.open({ 'content-type': FORM, 'content-length': 10_000_000_000 })
+    const more = Buffer.alloc(1_000_000)
+    const write = (): void => {
+      if (!socket.destroyed) socket.write(more, write)
+    }
+    write()
+    await expectProblem(server, outcome, 'too-large')
+    await once(socket, 'close')
+  })
+
+  it.each([
+    [
+      'too many fields',
+      wire(...Array.from({ length: 33 }, () => ['name="a"', 'x'] as [string, string])),
+      'malformed',
+    ],
+    [
+      'too many files',
+      wire(...Array.from({ length: 9 }, () => ['name="a"; filename="a"', 'x'] as [string, string])),
+      'malformed',
+    ],
+    ['a field that is too long', wire(['name="title"', 'x'.repeat(65_537)]), 'too-large'],
+    ['a name that is too long', wire([`name="${'n'.repeat(101)}"`, 'x']), 'malformed'],
+    ['a name with a great index', wire(['name="t[100000000]"', 'x']), 'malformed'],
+    ['a name nested 10,000 deep', wire([`name="a${'[b]'.repeat(10_000)}"`, 'x']), 'malformed'],
+    ['a name nested a little', wire(['name="a[b][c]"', 'x']), 'malformed'],
+    [
+      'a file under a nested name',
+      wire([`name="image${'[b]'.repeat(4_000)}"; filename="a"`, 'x']),
+      'malformed',
+    ],
+    ['a field without a name', wire(['filename="a"', 'x']), 'malformed'],
+    ['no end', wire(['name="title"', 'x']).subarray(0, -4), 'malformed'],
+    ['no end of a file', wire(['name="image"; filename="a"', 'content']).subarray(0, -20), 'malformed'],
+    ['no boundary in it', Buffer.from('hello'), 'malformed'],
+    ['nothing in it', Buffer.alloc(0), 'malformed'],
+    [
+      'a bad part header',
+      Buffer.from(`--${BOUNDARY}\r\nContent-Disp\0osition: form-data\r\n\r\nx\r\n--${BOUNDARY}--`),
+      'malformed',
+    ],
+    [
+      'a part header that does not end',
+      Buffer.from(`--${BOUNDARY}\r\nA: ${'a'.repeat(90_000)}\r\n\r\n`),
+      'malformed',
+    ],
+  ])('refuse %s, at once and without a trace', async (_what, body, kind) => {
+    const server = await start()
+    const began = performance.now()
+    await expectProblem(server, post(server, body), kind)
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+
+  it.each([
+    ['no boundary', 'multipart/form-data', 'malformed'],
+    ['an empty boundary', 'multipart/form-data; boundary=', 'malformed'],
+    ['JSON', 'application/json', 'unsupported-media'],
+    ['another kind of multipart', `multipart/mixed; boundary=${BOUNDARY}`, 'unsupported-media'],
+  ])('refuse a content type with %s', async (_what, type, kind) => {
+    const server = await start()
+    await expectProblem(server, post(server, wire(['name="a"', 'x']), type), kind)
+  })
+
+  it('say storage-full when the temporary folder is full', async (context) => {
+    const device = await smallDevice(64 * 1024)
+    if ('why' in device) return context.skip(device.why)
+    const server = await start({}, device.folder)
+    await expectProblem(server, post(server, image(Buffer.alloc(90_000))), 'storage-full')
+  })
+
+  it('take a missing temporary folder for no fault of the client', async () => {
+    const server = await start({}, '/nonexistent')
+    expect(await post(server, image())).toEqual({ error: expect.objectContaining({ code: 'ENOENT' }) })
+  })
+})
+
+describe('a client that', () => {
+  it.each([
+    ['before the first part', 0],
+    ['in the head of a part', 20],
+    ['in the middle of a file', 140],
+  ])('goes away %s leaves nothing', async (_what, bytes) => {
+    const server = await start()
+    const body = wire(['name="image"; filename="a"', Buffer.alloc(50_000)])
+    const outcome = server.outcome()
+    const socket = await server.open({ 'content-type': FORM, 'content-length': body.length })
+    socket.write(body.subarray(0, bytes))
+    // Until the server is in the middle of it.
+    await untilAny(server.folder, bytes > 100)
+    socket.destroy()
+    await expectProblem(server, outcome, 'malformed')
+  })
+
+  it('sends too slowly is cut', async () => {
+    const server = await start({ minimumRate: { bytesPerSecond: 1_000, windowSeconds: 0.1 } })
+    const outcome = server.outcome()
+    const socket = await server.open({ 'content-type': FORM, 'content-length': 10_000 })
+    socket.write(`--${BOUNDARY}\r\n`)
+    await once(socket, 'close')
+    await expectProblem(server, outcome, 'malformed')
+  })
+
+  it('sends fast enough, however long it takes, is heard out', async () => {
+    const server = await start({ minimumRate: { bytesPerSecond: 1_000, windowSeconds: 0.2 } })
+    const body = wire(['name="image"; filename="a"', Buffer.alloc(50_000)])
+    const outcome = server.outcome()
+    const socket = await server.open({ 'content-type': FORM, 'content-length': body.length })
+    let at = 0
+    const drip = setInterval(() => {
+      socket.write(body.subarray(at, at + 2_500))
+      at += 2_500
+      if (at >= body.length) clearInterval(drip)
+    }, 25)
+    onTestFinished(() => clearInterval(drip))
+    expect(await outcome).toMatchObject({ upload: { files: { image: [{ size: 50_000 }] } } })
+  })
+})
+
+/** Resolves once an upload has its folder, and if so wanted a file in it. */
+const untilAny = async (folder: string, withFile: boolean): Promise<void> => {
+  for (;;) {
+    const [upload] = await readdir(folder)
+    if (upload && (!withFile || (await readdir(join(folder, upload)).catch(() => [])).length > 0)) return
+    await access(folder)
+  }
+}
