@@ -5,6 +5,7 @@ import { createLog, openRuntime } from '../runtime.ts'
 import { version } from '../version.ts'
 import { addDummyData } from './bucketlist-dummy.ts'
 import { addImagehostCommands, type CommandContext } from './imagehost.ts'
+import { addKeyCommands } from './keys.ts'
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
@@ -47,6 +48,7 @@ agora
     }),
   )
 
+addKeyCommands(agora, { say })
 addImagehostCommands(agora, { withRuntime, say, production: () => loadConfig().production })
 
 agora.parseAsync().catch((error: unknown) => {

@@ -67,7 +67,7 @@ const post = async (
   type = FORM,
 ): Promise<Outcome> => {
   const result = outcome()
-  const headers = body instanceof FormData ? {} : { 'content-type': type }
+  const headers: Record<string, string> = body instanceof FormData ? {} : { 'content-type': type }
   const response = await fetch(url, { method: 'POST', body, headers })
   await response.text()
   return result
