@@ -2,6 +2,7 @@ import { ConfigError } from './config.ts'
 import { EmbeddedError } from './db/embedded/run.ts'
 import { problemFromDatabase } from './db/failures.ts'
 import { MigrationError } from './db/migrate.ts'
+import { KeyError } from './identity/keys.ts'
 
 /** A command that cannot do what it was asked, in words for people. */
 export class CommandError extends Error {
@@ -14,6 +15,7 @@ export const explain = (error: unknown): string => {
     error instanceof CommandError ||
     error instanceof ConfigError ||
     error instanceof EmbeddedError ||
+    error instanceof KeyError ||
     error instanceof MigrationError
   if (isForPeople) return error.message
   if (error instanceof Error && problemFromDatabase(error)?.kind === 'unavailable') {

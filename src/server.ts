@@ -1,5 +1,5 @@
 import { createApp } from './app.ts'
-import { ConfigError, loadConfig } from './config.ts'
+import { type Config, ConfigError, loadConfig } from './config.ts'
 import { explain } from './explain.ts'
 import { listen } from './listen.ts'
 import { createLog, openRuntime } from './runtime.ts'
@@ -10,6 +10,26 @@ const sweepInterval = 10 * 60 * 1000
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
+/** What to do when the server cannot listen. */
+const explainListening = (error: NodeJS.ErrnoException, { host, port }: Config): Error => {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new ConfigError(
+        `Port ${port} is taken. Stop what listens there, or choose another: PORT=8001 npm start`,
+      )
+    case 'EACCES':
+      return new ConfigError(`Port ${port} is not ours to take. Choose one above 1023: PORT=8000 npm start`)
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new ConfigError(
+        `HOST=${host} is no address of this machine. Leave it out, or set HOST=127.0.0.1 or HOST=0.0.0.0.`,
+      )
+    default:
+      return error
+  }
+}
+
 const start = async (): Promise<void> => {
   const config = loadConfig()
   const log = createLog(config)
@@ -18,11 +38,7 @@ const start = async (): Promise<void> => {
   const app = await createApp({ config, ...runtime, log, version, isStopping: () => stopping })
   const server = await listen(app, config).catch(async (error: NodeJS.ErrnoException) => {
     await runtime.close()
-    throw error.code === 'EADDRINUSE'
-      ? new ConfigError(
-          `Port ${config.port} is taken. Stop what listens there, or choose another: PORT=8001 npm start`,
-        )
-      : error
+    throw explainListening(error, config)
   })
 
   const sweep = () =>

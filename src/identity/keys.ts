@@ -19,6 +19,11 @@ export interface KeyRing {
   reload(): Promise<void>
 }
 
+/** Signing keys that do not do; the message says what to do. */
+export class KeyError extends Error {
+  override readonly name = 'KeyError'
+}
+
 /** HMAC-SHA-256 wants a key as long as its hash (RFC 7518, 3.2). */
 const KEY_BYTES = 32
 
@@ -29,13 +34,14 @@ const toKeys = (records: readonly KeyRecord[], complaint: string): Map<string, L
   const keys = new Map<string, LivingKey>()
   for (const { kid, secret, until } of records) {
     const bytes = Buffer.from(secret, 'base64')
-    if (!/^[\w.-]{1,64}$/.test(kid)) throw new Error(`A key id is 1 to 64 of A-Z a-z 0-9 _ . -. ${complaint}`)
-    if (keys.has(kid)) throw new Error(`Two signing keys are called ${kid}. ${complaint}`)
+    if (!/^[\w.-]{1,64}$/.test(kid))
+      throw new KeyError(`A key id is 1 to 64 of A-Z a-z 0-9 _ . -. ${complaint}`)
+    if (keys.has(kid)) throw new KeyError(`Two signing keys are called ${kid}. ${complaint}`)
     if (bytes.toString('base64').replace(/=+$/, '') !== secret.replace(/=+$/, '')) {
-      throw new Error(`The signing key ${kid} is not base64. ${complaint}`)
+      throw new KeyError(`The signing key ${kid} is not base64. ${complaint}`)
     }
     if (bytes.length < KEY_BYTES) {
-      throw new Error(
+      throw new KeyError(
         `The signing key ${kid} has ${bytes.length} bytes, ${KEY_BYTES} are needed. ${complaint}`,
       )
     }
@@ -51,7 +57,7 @@ interface LivingKey extends SigningKey {
 
 const firstOf = (keys: Map<string, LivingKey>, complaint: string): LivingKey => {
   const [first] = keys.values()
-  if (!first) throw new Error(`There is no signing key. ${complaint}`)
+  if (!first) throw new KeyError(`There is no signing key. ${complaint}`)
   return first
 }
 

@@ -25,7 +25,7 @@ const parseJson = express.json({
  * Reads on for a while, so that a client that only writes comes to reading: closing at once would reset the
  * connection before the answer is seen.
  */
-const drain = (request: Request): Promise<void> =>
+export const drain = (request: Request): Promise<void> =>
   new Promise((resolve) => {
     let bytes = 0
     const timer = setTimeout(resolve, drainMilliseconds)
@@ -111,27 +111,19 @@ export const readBody = async (
 
 const readJsonBody = async (request: Request, response: Response): Promise<unknown> => {
   if (!isInUtf8(request)) throw unsupported(request, ['application/json'])
-  if (Number(request.headers['content-length']) > jsonLimit) throw await refuseLength(request, response)
+  if (Number(request.headers['content-length']) > jsonLimit) throw tooLarge()
   try {
     const body = await readJson(request, response)
     if (isDeeperThan(body, deepest)) throw malformed()
     return body
   } catch (error) {
-    const problem = toBodyProblem(error, request)
-    throw problem.kind === 'too-large' ? await refuseLength(request, response) : problem
+    throw toBodyProblem(error, request)
   }
 }
 
 /** JSON between systems is UTF-8 (RFC 8259, 8.1). */
 const isInUtf8 = ({ headers }: Request): boolean =>
   /^utf-8$/i.test(/charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8')
-
-/** The refusal of a body that is too long, once its client may be listening. The connection ends with it. */
-const refuseLength = async (request: Request, response: Response): Promise<Problem> => {
-  await drain(request)
-  response.shouldKeepAlive = false
-  return tooLarge()
-}
 
 /** The body's documented members; the others are dropped, so that none is ever stored. */
 const pickMembers = (spec: BodySpec, body: unknown): unknown => {

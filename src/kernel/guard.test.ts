@@ -67,7 +67,7 @@ describe('under guard', () => {
     }
     server = await startKernel([apiWith({ getBucket })], { guarded })
     expect(await send(server, 'GET', '/v1/bucketlists/3')).toMatchObject(wentWrong)
-    expect(complaint()).toContain('getBucket failed with 412')
+    expect(complaint()).toContain('getBucket answered 412')
   })
 
   it('a failure that the spec documents passes in its words', async () => {

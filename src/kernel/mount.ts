@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import type { AnyReply, Api } from './api.ts'
+import { drain } from './body.ts'
 import { describeFailure, type Failure } from './failure.ts'
 import { Problem, type ProblemKind, statusOf } from './problem.ts'
 import { nextRequestId } from './request-id.ts'
@@ -64,13 +65,17 @@ const answer = ({ response, route, id }: Passage, reply: AnyReply): Promise<void
 }
 
 /** Answers in the API's words, and returns the status. */
-const refuse = ({ response, id }: Arrival, api: Api, problem: Problem, failure: Failure): number => {
+const refuse = ({ request, response, id }: Arrival, api: Api, problem: Problem, failure: Failure): number => {
+  const isTooLarge = problem.kind === 'too-large'
+  // Its client may still be writing: it gets to read the answer first, and the connection ends after it.
+  if (isTooLarge) response.shouldKeepAlive = false
   writeJson(
     response,
     failure.status,
     JSON.stringify(api.dialect.toBody(problem, failure)),
     id,
     failureHeaders(problem, failure.status),
+    isTooLarge ? drain(request) : undefined,
   )
   return failure.status
 }
@@ -110,7 +115,7 @@ export const mount = (apis: readonly Api[], surroundings: Surroundings): Request
       observe(passage, route.api, route, failure.status, problem)
       return
     }
-    const complaint = guard?.judgeFailure(route, failure.status)
+    const complaint = guard?.judgeFailure(route, failure.status, route.api.dialect.toBody(problem, failure))
     const shown = complaint ? new Problem('internal', { cause: complaint }) : problem
     const status = refuse(passage, route.api, shown, complaint ? plainFailure('internal') : failure)
     observe(passage, route.api, route, status, shown)

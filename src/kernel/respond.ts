@@ -14,6 +14,7 @@ const standing = [
 /**
  * Writes a JSON answer in one piece. `writeHead` with a flat list and one `end` cost a fraction of
  * Express's `res.json`, which looks up the charset and hashes the body for an ETag.
+ * @param until what must be over before the answer, written already, may end
  */
 export const writeJson = (
   response: Response,
@@ -21,11 +22,17 @@ export const writeJson = (
   text: string,
   requestId: string,
   headers?: Readonly<Record<string, string>>,
+  until?: Promise<void>,
 ): void => {
   const list = [...standing, 'X-Request-Id', requestId, 'Content-Length', String(Buffer.byteLength(text))]
   for (const name in headers) list.push(name, headers[name] ?? '')
   response.writeHead(status, list)
-  response.end(text)
+  if (!until) {
+    response.end(text)
+    return
+  }
+  response.write(text)
+  void until.then(() => response.end())
 }
 
 /** Writes an answer without a body. */
