@@ -1,0 +1,159 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs, promisify } from 'node:util'
+import sharp from 'sharp'
+import { createUser } from '../../src/apis/imagehost/users/create.ts'
+import { connect } from '../../src/db/connection.ts'
+import { createIdentity } from '../../src/identity/identity.ts'
+import { loadKeys } from '../../src/identity/keys.ts'
+import { startAgora } from './agora.ts'
+import { buildStacks, resultsDir, root } from './build.ts'
+import { type Cleanup, runWithCleanup } from './cleanup.ts'
+import { createDatabase, openPostgres } from './database.ts'
+import { positiveInteger } from './options.ts'
+import { followParent } from './start.ts'
+
+const usage = `Usage: npm run bench:uploads -- [options]
+
+Uploads a second of a 12 megapixel JPEG that becomes 200 px high, beside sharp alone on the same file.
+
+  --rounds N   default 3
+  --seconds N  length of each measurement, default 5
+`
+
+/** Uploads under way at once: two are worked on, and two wait. */
+const clients = 4
+const bar = 0.85
+const person = { email: 'bench@example.com', password: 'far-away-42' }
+
+/** A picture with as much in it as a photograph: noise compresses badly, and a blur makes it plausible. */
+const makePicture = (file: string): Promise<unknown> =>
+  sharp({
+    create: {
+      width: 4000,
+      height: 3000,
+      channels: 3,
+      background: '#777',
+      noise: { type: 'gaussian', mean: 128, sigma: 40 },
+    },
+  })
+    .blur(2)
+    .jpeg({ quality: 88 })
+    .toFile(file)
+
+const makeAccount = async (database: string): Promise<void> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'agora-bench-keys-'))
+  const db = connect(database, { poolSize: 2, applicationName: 'agora-bench' })
+  const quiet = { info: () => {}, warn: () => {}, error: () => {} }
+  const identity = await createIdentity({
+    db,
+    databaseUrl: database,
+    keys: await loadKeys({ dataDir: folder }),
+    realms: {},
+    log: quiet,
+  })
+  try {
+    await createUser({ db, identity }, { ...person, plan: 'BASIC' })
+  } finally {
+    await identity.close()
+    await db.destroy()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const logIn = async (origin: string): Promise<string> => {
+  const response = await fetch(`${origin}/api/token/`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(person),
+  })
+  return ((await response.json()) as { access: string }).access
+}
+
+const measureAgora = async (
+  origin: string,
+  token: string,
+  picture: Buffer,
+  seconds: number,
+): Promise<number> => {
+  const end = performance.now() + seconds * 1000
+  let uploads = 0
+  const work = async (): Promise<void> => {
+    while (performance.now() < end) {
+      const form = new FormData()
+      form.set('title', 'Lighthouse')
+      form.set('image', new Blob([new Uint8Array(picture)]), 'lighthouse.jpg')
+      const response = await fetch(`${origin}/api/upload/small/`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${token}` },
+        body: form,
+      })
+      if (response.status !== 201)
+        throw new Error(`an upload answered ${response.status} ${await response.text()}`)
+      uploads += 1
+    }
+  }
+  const began = performance.now()
+  await Promise.all(Array.from({ length: clients }, work))
+  return (uploads / (performance.now() - began)) * 1000
+}
+
+const measureSharp = async (file: string, seconds: number): Promise<number> => {
+  const script = path.join(import.meta.dirname, 'sharp-alone.mjs')
+  const { stdout } = await promisify(execFile)(process.execPath, [script, file, String(seconds)], {
+    cwd: root,
+  })
+  return Number(stdout)
+}
+
+const median = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+const measure = async (rounds: number, seconds: number, cleanup: Cleanup): Promise<void> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'agora-bench-uploads-'))
+  cleanup.defer(() => rm(folder, { recursive: true, force: true }))
+  const file = path.join(folder, 'picture.jpg')
+  await makePicture(file)
+  const picture = await readFile(file)
+  const database = await createDatabase(await openPostgres(cleanup), 'uploads', cleanup)
+  const agora = await startAgora(database, followParent(await buildStacks(cleanup)), cleanup)
+  await makeAccount(database)
+  const token = await logIn(agora.origin)
+  await measureAgora(agora.origin, token, picture, 1)
+
+  const results: { agora: number; sharp: number; ratio: number }[] = []
+  for (let round = 1; round <= rounds; round += 1) {
+    const alone = await measureSharp(file, seconds)
+    const served = await measureAgora(agora.origin, token, picture, seconds)
+    results.push({ agora: served, sharp: alone, ratio: served / alone })
+    process.stdout.write(
+      `${round}/${rounds}: Agora ${served.toFixed(1)} uploads/s, sharp alone ${alone.toFixed(1)} jobs/s, ratio ${(served / alone).toFixed(2)}\n`,
+    )
+  }
+  const ratio = median(results.map((result) => result.ratio))
+  await mkdir(resultsDir, { recursive: true })
+  const report = { bytes: picture.length, megapixels: 12, clients, ratio, rounds: results }
+  await writeFile(path.join(resultsDir, 'uploads.json'), `${JSON.stringify(report, null, 2)}\n`)
+  process.stdout.write(
+    `A 12 megapixel JPEG of ${(picture.length / 1e6).toFixed(1)} MB: Agora/sharp alone ${ratio.toFixed(2)} (median); the bar of ${bar} ${ratio >= bar ? 'holds' : 'does not hold'}.\n`,
+  )
+}
+
+await runWithCleanup(async (cleanup) => {
+  const { values } = parseArgs({
+    options: {
+      rounds: { type: 'string', default: '3' },
+      seconds: { type: 'string', default: '5' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) process.stdout.write(usage)
+  else
+    await measure(
+      positiveInteger('--rounds', values.rounds),
+      positiveInteger('--seconds', values.seconds),
+      cleanup,
+    )
+})
