@@ -1,21 +1,38 @@
-import { type DocumentedOperation, exampleBody } from './document.ts'
+import { type DocumentedOperation, exampleBody, readsForm } from './document.ts'
+import { writeForm } from './form.ts'
 import type { AnyRequest, Operation } from './operations.ts'
-import { describeAnswer, send, toCurl, type WireRequest } from './wire.ts'
+import { describeAnswer, send, toCurl, type WireRequest, type WireResponse } from './wire.ts'
 
 const asBytes = (bytes: string | Uint8Array): Buffer =>
   typeof bytes === 'string' ? Buffer.from(bytes) : Buffer.from(bytes)
 
-const readForm = async (form: FormData): Promise<{ type: string; bytes: Buffer }> => {
+interface Body {
+  type: string
+  bytes: Buffer
+  /** The fields of a form, for people to read. */
+  fields?: string[]
+}
+
+const encodeForm = async (form: FormData): Promise<Body> => {
   const encoded = new Response(form)
-  return { type: encoded.headers.get('content-type') ?? '', bytes: Buffer.from(await encoded.arrayBuffer()) }
+  return {
+    type: encoded.headers.get('content-type') ?? '',
+    bytes: Buffer.from(await encoded.arrayBuffer()),
+    fields: [...form].map(
+      ([name, value]) => `${name}=${typeof value === 'string' ? value : `@${value.name}`}`,
+    ),
+  }
 }
 
 const readBody = async (
-  { raw, ...request }: AnyRequest,
+  { raw, form, ...request }: AnyRequest,
   documented: DocumentedOperation | undefined,
-): Promise<{ type: string; bytes: Buffer } | undefined> => {
-  if (raw instanceof FormData) return readForm(raw)
+): Promise<Body | undefined> => {
+  if (raw instanceof FormData) return encodeForm(raw)
   if (raw) return { type: raw.type, bytes: asBytes(raw.bytes) }
+  if (documented && (form || (readsForm(documented) && !('body' in request)))) {
+    return encodeForm(await writeForm(documented, form))
+  }
   const value = 'body' in request ? request.body : documented && exampleBody(documented)
   return value === undefined
     ? undefined
@@ -57,11 +74,16 @@ export const toWire = async (
     target: fillPath(path, request.path) + writeQuery(request.query),
     headers: { Accept: 'application/json', ...authorize(request), ...type, ...request.headers },
     body: body?.bytes,
+    form: body?.fields,
   }
 }
 
+/** The answer's JSON; undefined when it holds none. */
+export const readJson = ({ headers, body }: WireResponse): unknown =>
+  body.length > 0 && /json/.test(headers['content-type'] ?? '') ? JSON.parse(body.toString()) : undefined
+
 /**
- * Prepares the server's state: sends the request and reads the answer's JSON.
+ * Prepares the server's state: sends the request and hands back the answer.
  * @throws Error when another status comes than the one expected
  */
 export const callOperation = async (
@@ -69,7 +91,7 @@ export const callOperation = async (
   operation: Operation,
   documented: DocumentedOperation | undefined,
   { status, request }: { status: number; request: AnyRequest },
-): Promise<unknown> => {
+): Promise<WireResponse> => {
   const wire = await toWire(operation, documented, request)
   const answer = await send(server, wire)
   if (answer.status !== status) {
@@ -77,7 +99,5 @@ export const callOperation = async (
       `setting up: ${operation.operationId} must answer ${status}, and came ${describeAnswer(answer)}\n    ${toCurl(server, wire)}`,
     )
   }
-  return answer.body.length > 0 && /json/.test(answer.headers['content-type'] ?? '')
-    ? JSON.parse(answer.body.toString())
-    : undefined
+  return answer
 }

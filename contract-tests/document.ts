@@ -89,3 +89,24 @@ export const exampleBody = ({ requestBody }: DocumentedOperation): unknown => {
   const [media] = Object.values(requestBody?.content ?? {})
   return media && examplesOf(media)[0]
 }
+
+const formType = 'multipart/form-data'
+
+/** Whether a multipart form is what the operation reads first of all. */
+export const readsForm = ({ requestBody }: DocumentedOperation): boolean =>
+  Object.keys(requestBody?.content ?? {})[0] === formType
+
+const isFile = (schema: Schema | undefined): boolean =>
+  schema?.format === 'binary' || (schema?.items !== undefined && isFile(schema.items as Schema))
+
+/** An example of the form that an operation reads, and which of its fields are files: those hold file names. */
+export const exampleForm = ({
+  requestBody,
+}: DocumentedOperation): { fields: Readonly<Record<string, unknown>>; files: ReadonlySet<string> } => {
+  const media = requestBody?.content[formType]
+  const properties = Object.entries((media?.schema?.properties ?? {}) as Record<string, Schema>)
+  return {
+    fields: ((media && examplesOf(media)[0]) ?? {}) as Record<string, unknown>,
+    files: new Set(properties.flatMap(([name, schema]) => (isFile(schema) ? [name] : []))),
+  }
+}

@@ -17,6 +17,8 @@ export interface Transaction {
   readonly test?: { readonly valid?: boolean; readonly message: string }
   /** Setting it makes Dredd count the transaction as failed. */
   fail?: string | boolean
+  /** Setting it makes Dredd send nothing, and count the transaction as skipped. */
+  skip?: boolean
 }
 
 export interface Stats {

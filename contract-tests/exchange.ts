@@ -1,8 +1,8 @@
-import { callOperation, toWire } from './client.ts'
+import { callOperation, readJson, toWire } from './client.ts'
 import type { DocumentedOperation } from './document.ts'
-import type { AnyExchange, Api } from './hooks.ts'
+import type { AnyExchange, Api, Credentials, Sql } from './hooks.ts'
 import type { AnyAccount, AnyRequest, Pair } from './operations.ts'
-import type { WireRequest } from './wire.ts'
+import type { WireRequest, WireResponse } from './wire.ts'
 
 /** What all exchanges of one API's run have in common. */
 export interface Scene {
@@ -11,10 +11,14 @@ export interface Scene {
   readonly documented: ReadonlyMap<string, DocumentedOperation>
   /** Makes an expired token of a good one; only the owner of the server's key can. */
   readonly expire?: ((token: string) => Promise<string>) | undefined
-  call(operationId: string, status: number, request?: AnyRequest): Promise<unknown>
-  open(): Promise<AnyAccount>
+  readonly sql?: Sql | undefined
+  /** Prepares state; the answer has the status asked for. */
+  ask(operationId: string, status: number, request?: AnyRequest): Promise<WireResponse>
+  open(kind?: string): Promise<AnyAccount>
   /** The account of this name that all exchanges share, opened when first asked for. */
-  shared(name: string): Promise<AnyAccount>
+  shared(name: string, kind?: string): Promise<AnyAccount>
+  /** Closes the accounts that were opened, where the API has a way to. */
+  closeAccounts(): Promise<void>
   /** The id of an account's thing, made when it has none. */
   idOf(thing: string, account: AnyAccount): Promise<string | number>
   /** A token whose session has been ended, where the API can end one. */
@@ -41,18 +45,35 @@ export const thingsIn = (path: string): string[] =>
 
 const nameOfThing = (thing: string): string => /\{(\w+)\}$/.exec(thing)?.[1] ?? ''
 
-export const createScene = (given: Pick<Scene, 'api' | 'server' | 'documented' | 'expire'>): Scene => {
+/** @param findCredentials those of an administrator, where opening accounts takes one */
+export const createScene = (
+  given: Pick<Scene, 'api' | 'server' | 'documented' | 'expire' | 'sql'>,
+  findCredentials: () => Promise<Credentials>,
+): Scene => {
   const { api, server, documented } = given
+  const opened: AnyAccount[] = []
   const sharedAccount = once(new Map<string, Promise<AnyAccount>>())
   const ended = once(new Map<'token', Promise<string | undefined>>())
   const things = new WeakMap<AnyAccount, Map<string, Promise<string | number>>>()
 
-  const call: Scene['call'] = async (operationId, status, request = {}) => {
+  const ask: Scene['ask'] = async (operationId, status, request = {}) => {
     const operation = api.operations[operationId]
     if (!operation) throw new Error(`there is no operation ${operationId}`)
     return callOperation(server, operation, documented.get(operationId), { status, request })
   }
-  const open = () => api.openAccount(call)
+  const call = async (operationId: string, status: number, request?: AnyRequest) =>
+    readJson(await ask(operationId, status, request))
+  const firstAdministrator = once(new Map<'account', Promise<AnyAccount>>())
+  const administrator = () =>
+    firstAdministrator('account', async () => {
+      if (!api.firstAdministrator) throw new Error(`${api.name} says nothing of administrators`)
+      return api.firstAdministrator.logIn(call, await findCredentials())
+    })
+  const open = async (kind?: string) => {
+    const account = await api.openAccount(call, { kind, administrator })
+    opened.push(account)
+    return account
+  }
 
   const idOf = (thing: string, account: AnyAccount): Promise<string | number> => {
     const own = things.get(account) ?? new Map<string, Promise<string | number>>()
@@ -72,15 +93,23 @@ export const createScene = (given: Pick<Scene, 'api' | 'server' | 'documented' |
 
   return {
     ...given,
-    call,
+    ask,
     open,
     idOf,
-    shared: (name) => sharedAccount(name, open),
+    shared: (name, kind) => sharedAccount(name, () => open(kind)),
+    closeAccounts: async () => {
+      const failures: unknown[] = []
+      for (const account of opened)
+        await api
+          .closeAccount?.(call, account, { administrator })
+          .catch((error: unknown) => failures.push(error))
+      if (failures.length > 0) throw failures[0]
+    },
     endedToken: () =>
       ended('token', async () => {
         if (!api.endSession) return undefined
         const account = await open()
-        await api.endSession(call, account)
+        await api.endSession(call, account, { administrator })
         return account.token
       }),
   }
@@ -93,10 +122,14 @@ export interface Prepared {
   allows: readonly string[]
 }
 
+/** What the server is to suffer while the requests run. `room`: bytes of disk that stay free. */
+export type Hardship = { readonly kind: 'outage' } | { readonly kind: 'full-disk'; readonly room: number }
+
 /** One pair's turn: what its hook is given, and what comes of it. */
 export interface Turn extends AnyExchange {
-  /** Whether the database is to be away. */
-  needsOutage(): boolean
+  hardship(): Hardship | undefined
+  /** Does what the hook wanted done at the end, the last first, whatever some of it throws. */
+  end(): Promise<void>
   /** The requests, the pair's own first: with real ids and the right token where the hook gave none. */
   prepare(): Promise<Prepared[]>
 }
@@ -108,15 +141,20 @@ export const createTurn = (scene: Scene, { operationId }: Pair): Turn => {
   if (!operation) throw new Error(`there is no operation ${operationId}`)
   let findAccount = scene.open
   let found: Promise<AnyAccount> | undefined
-  let outage = false
+  let hardship: Hardship | undefined
   let main: AnyRequest = {}
   const extras: AnyRequest[] = []
+  const endings: (() => Promise<unknown>)[] = []
 
   const account = (): Promise<AnyAccount> => {
     found ??= findAccount()
     return found
   }
   const idOf = async (thing: string) => scene.idOf(thing, await account())
+  const ask = async (id: string, status: number, request: AnyRequest = {}) => {
+    const wantsToken = api.operations[id]?.secured && request.as === undefined
+    return scene.ask(id, status, wantsToken ? { as: await account(), ...request } : request)
+  }
   const also = (request: AnyRequest): void => {
     extras.push(request)
   }
@@ -139,11 +177,10 @@ export const createTurn = (scene: Scene, { operationId }: Pair): Turn => {
     share: () => {
       findAccount = () => scene.shared('shared')
     },
-    stranger: () => scene.shared('stranger'),
-    call: async (id, status, request = {}) => {
-      const wantsToken = api.operations[id]?.secured && request.as === undefined
-      return scene.call(id, status, wantsToken ? { as: await account(), ...request } : request)
-    },
+    stranger: (kind) => scene.shared(`stranger ${kind}`, kind),
+    call: async (...asked) => readJson(await ask(...asked)),
+    headersOf: async (...asked) => (await ask(...asked)).headers,
+    sql: scene.sql,
     send: (request) => {
       main = request
     },
@@ -154,9 +191,20 @@ export const createTurn = (scene: Scene, { operationId }: Pair): Turn => {
       if (expire) also({ authorization: `Bearer ${await expire((await account()).token)}` })
     },
     duringOutage: () => {
-      outage = true
+      hardship = { kind: 'outage' }
     },
-    needsOutage: () => outage,
+    duringFullDisk: (room = 0) => {
+      hardship = { kind: 'full-disk', room }
+    },
+    hardship: () => hardship,
+    afterwards: (work) => {
+      endings.push(work)
+    },
+    end: async () => {
+      const failures: unknown[] = []
+      for (const work of endings.reverse()) await work().catch((error: unknown) => failures.push(error))
+      if (failures.length > 0) throw failures[0]
+    },
     prepare: async () => {
       const prepared: Prepared[] = []
       for (const request of [main, ...extras]) prepared.push(await complete(request))

@@ -13,7 +13,7 @@ interface FeedOperation {
  * The spec as Dredd gets it: what it needs to list each operation × status once, and nothing that its
  * parser stumbles over or multiplies transactions by (media types, nullable, headers). Answers are judged
  * by the true spec.
- * @param includes which pairs this run is about; the others are left out, for Dredd must skip none
+ * @param includes which pairs this run is about; the others are left out
  */
 export const toFeed = (document: Document, includes: (pair: Pair) => boolean): object => {
   const paths: Record<string, Record<string, FeedOperation>> = {}

@@ -2,6 +2,7 @@
  * How an API is put under test: `defineApi` says how accounts and things of it are made, and gives the typed
  * `on` with which its hook files say what the recipes cannot know.
  */
+import type { IncomingHttpHeaders } from 'node:http'
 import type { AnswerOf, AnyAccount, AnyRequest, Operations, RequestOf, ThingsOf } from './operations.ts'
 
 /**
@@ -9,39 +10,63 @@ import type { AnswerOf, AnyAccount, AnyRequest, Operations, RequestOf, ThingsOf 
  * @returns the body of the answer
  * @throws Error when another status comes than the one expected
  */
-export type Call<Ops extends Operations, Types, Account> = <
+export type Call<Ops extends Operations, Types> = <
   Id extends keyof Ops & string,
   Status extends Ops[Id]['statuses'][number],
 >(
   operationId: Id,
   status: Status,
-  request?: RequestOf<Ops[Id], Account>,
+  request?: RequestOf<Ops[Id]>,
 ) => Promise<AnswerOf<Types, Id, Status>>
 
+/** Speaks to the database of the run's own server. @returns the rows */
+export type Sql = (text: string, values: readonly unknown[]) => Promise<Record<string, unknown>[]>
+
 /** One pair's turn, as its hook sees it. */
-export interface Exchange<Ops extends Operations, Types, Account, Id extends keyof Ops & string> {
+export interface Exchange<
+  Ops extends Operations,
+  Types,
+  Account,
+  Kind extends string,
+  Id extends keyof Ops & string,
+> {
   /** The account whose turn it is: made for this exchange, unless `share` was called. */
   account(): Promise<Account>
   /** Takes the account that read-only exchanges share: cheaper, but others see what the hook leaves. */
   share(): void
   /** Another account, which all exchanges share: one to whom nothing belongs that this exchange makes. */
-  stranger(): Promise<Account>
+  stranger(kind?: Kind): Promise<Account>
   /** The id of a thing of the account's, made when it has none yet. */
   idOf(thing: ThingsOf<Ops>): Promise<string | number>
-  call: Call<Ops, Types, Account>
+  call: Call<Ops, Types>
+  /** Asks as `call` does, for the headers of the answer. */
+  headersOf<Other extends keyof Ops & string>(
+    operationId: Other,
+    status: Ops[Other]['statuses'][number],
+    request?: RequestOf<Ops[Other]>,
+  ): Promise<IncomingHttpHeaders>
   /** What the exchange's own request is like. */
-  send(request: RequestOf<Ops[Id], Account>): void
+  send(request: RequestOf<Ops[Id]>): void
   /** One more request after it, for which the same status is due. */
-  also(request: RequestOf<Ops[Id], Account>): void
+  also(request: RequestOf<Ops[Id]>): void
   /** The ways in which a token can be bad, each as one more request. */
   alsoBadTokens(): Promise<void>
   /** Takes the database away while the requests run. Own server only. */
   duringOutage(): void
+  /**
+   * Fills the disk while the requests run. Own server only, and only where the run may mount a disk.
+   * @param room bytes that stay free; none unless told
+   */
+  duringFullDisk(room?: number): void
+  /** Work for when the requests have been answered: to undo what others would see. */
+  afterwards(work: () => Promise<unknown>): void
+  /** The database of the run's own server, for what no request can bring about; undefined of another server. */
+  readonly sql: Sql | undefined
 }
 
 /** How to make a thing that a path names, under the things before it in the path. */
 export type Maker<Ops extends Operations, Types, Account> = (state: {
-  call: Call<Ops, Types, Account>
+  call: Call<Ops, Types>
   account: Account
   /** The ids of the things before it. */
   path: Readonly<Record<string, string | number>>
@@ -57,16 +82,47 @@ export interface Unreachable {
   readonly ownServer?: true
 }
 
+/** What an account logs in with. */
+export interface Credentials {
+  readonly email: string
+  readonly password: string
+}
+
+/** Who may open accounts, where a stranger may not. */
+export interface Administrators {
+  /** Logs in, where that needs an administrator who is there already. */
+  administrator(): Promise<AnyAccount>
+}
+
 /** What an API's folder says about it. */
-export interface Definition<Ops extends Operations, Types, Account extends AnyAccount> {
+export interface Definition<
+  Ops extends Operations,
+  Types,
+  Account extends AnyAccount,
+  Kind extends string = never,
+> {
   readonly name: string
   readonly operations: Ops
   /** The bundled spec, or where it lies. */
   readonly document: URL | object
-  /** Makes an account with an address of its own. */
-  openAccount(call: Call<Ops, Types, Account>): Promise<Account>
+  /**
+   * Makes an account with an address of its own.
+   * @param state the kind asked for, where accounts are not all alike; undefined for one that may do everything
+   */
+  openAccount(
+    call: Call<Ops, Types>,
+    state: Administrators & { readonly kind: Kind | undefined },
+  ): Promise<Account>
+  /** Removes an account, so that a server that is not the run's own keeps none that may do much. */
+  closeAccount?(call: Call<Ops, Types>, account: Account, state: Administrators): Promise<unknown>
   /** Ends the account's session, where the API has a way to. */
-  endSession?(call: Call<Ops, Types, Account>, account: Account): Promise<unknown>
+  endSession?(call: Call<Ops, Types>, account: Account, state: Administrators): Promise<unknown>
+  /** How there comes to be the administrator whom opening accounts takes. */
+  readonly firstAdministrator?: {
+    /** What `agora` is told on the command line to make one. */
+    command(credentials: Credentials): readonly string[]
+    logIn(call: Call<Ops, Types>, credentials: Credentials): Promise<AnyAccount>
+  }
   /** How to make each thing that a path names: a thing forgotten does not compile. */
   readonly things: { readonly [Thing in ThingsOf<Ops>]: Maker<Ops, Types, Account> }
   /** The members whose text is meant for people; every text of a failure unless told. */
@@ -75,8 +131,8 @@ export interface Definition<Ops extends Operations, Types, Account extends AnyAc
 }
 
 export interface HookOptions {
-  /** Why the pair can be provoked only when the run has its own server. */
-  ownServer?: string
+  /** The pair can be provoked only when the run has its own server. */
+  ownServer?: true
 }
 
 type AnyCall = (operationId: string, status: number, request?: AnyRequest) => Promise<unknown>
@@ -85,13 +141,17 @@ type AnyCall = (operationId: string, status: number, request?: AnyRequest) => Pr
 export interface AnyExchange {
   account(): Promise<AnyAccount>
   share(): void
-  stranger(): Promise<AnyAccount>
+  stranger(kind?: string): Promise<AnyAccount>
   idOf(thing: string): Promise<string | number>
   call: AnyCall
+  headersOf(operationId: string, status: number, request?: AnyRequest): Promise<IncomingHttpHeaders>
   send(request: AnyRequest): void
   also(request: AnyRequest): void
   alsoBadTokens(): Promise<void>
   duringOutage(): void
+  duringFullDisk(room?: number): void
+  afterwards(work: () => Promise<unknown>): void
+  readonly sql: Sql | undefined
 }
 
 export type AnyHook = (exchange: AnyExchange) => void | Promise<void>
@@ -109,8 +169,16 @@ export interface Api {
   readonly name: string
   readonly operations: Operations
   readonly document: URL | object
-  openAccount(call: AnyCall): Promise<AnyAccount>
-  endSession?(call: AnyCall, account: AnyAccount): Promise<unknown>
+  openAccount(
+    call: AnyCall,
+    state: Administrators & { readonly kind: string | undefined },
+  ): Promise<AnyAccount>
+  closeAccount?(call: AnyCall, account: AnyAccount, state: Administrators): Promise<unknown>
+  endSession?(call: AnyCall, account: AnyAccount, state: Administrators): Promise<unknown>
+  readonly firstAdministrator?: {
+    command(credentials: Credentials): readonly string[]
+    logIn(call: AnyCall, credentials: Credentials): Promise<AnyAccount>
+  }
   readonly things: Readonly<
     Record<
       string,
@@ -131,14 +199,19 @@ export interface Api {
  * recipe does or a better one is known; an unknown operation, or a status that it does not document, does
  * not compile.
  */
-export const defineApi = <Ops extends Operations, Types, Account extends AnyAccount>(
-  definition: Definition<Ops, Types, Account>,
+export const defineApi = <
+  Ops extends Operations,
+  Types,
+  Account extends AnyAccount,
+  Kind extends string = never,
+>(
+  definition: Definition<Ops, Types, Account, Kind>,
 ): {
   api: Api
   on<Id extends keyof Ops & string, Status extends Ops[Id]['statuses'][number]>(
     operationId: Id,
     status: Status,
-    hook: (exchange: Exchange<Ops, Types, Account, Id>) => void | Promise<void>,
+    hook: (exchange: Exchange<Ops, Types, Account, Kind, Id>) => void | Promise<void>,
     options?: HookOptions,
   ): void
 } => {

@@ -24,6 +24,27 @@ const leak = (where: string, member: string) => [
   `${where} has a member that the spec does not name: ${member}`,
 ]
 
+describe('a file', () => {
+  const judgePng = (body: Buffer): string[] => {
+    const judge = createJudge({
+      info: { title: 'One' },
+      paths: {
+        '/one': { get: { operationId: 'one', responses: { 200: { content: { 'image/png': {} } } } } },
+      },
+    })
+    return judge.faultsOf(
+      { operationId: 'one', status: 200 },
+      { status: 200, headers: { 'content-type': 'image/png' }, body },
+    )
+  }
+
+  test('is what its media type says', () => {
+    expect(judgePng(Buffer.from('\x89PNG\r\n\x1a\n…', 'latin1'))).toEqual([])
+    expect(judgePng(Buffer.from('GIF89a'))).toEqual(['the body does not begin as image/png does'])
+    expect(judgePng(Buffer.alloc(0))).toEqual(['the image/png is empty'])
+  })
+})
+
 describe('an object schema', () => {
   test('is closed, wherever it stands', () => {
     const list = { type: 'array', items: named }

@@ -20,6 +20,20 @@ export interface Judge {
 
 const json = /^application\/([\w.-]+\+)?json$/
 
+/** What files of these media types begin with. */
+const signatures: Readonly<Record<string, string>> = {
+  'image/png': '\x89PNG\r\n\x1a\n',
+  'image/jpeg': '\xff\xd8\xff',
+}
+
+const judgeFile = (type: string, body: Buffer): string[] => {
+  if (body.length === 0) return [`the ${type} is empty`]
+  const signature = signatures[type]
+  return signature === undefined || body.toString('latin1', 0, signature.length) === signature
+    ? []
+    : [`the body does not begin as ${type} does`]
+}
+
 /** Whether a documented media type, which may be a range (`image/*`), covers the one that came. */
 const covers = (documented: string, came: string): boolean =>
   documented === came ||
@@ -113,7 +127,7 @@ export const createJudge = (document: Document): Judge => {
     if (wrong.length > 0 || type === undefined) return wrong
     const [, media] =
       Object.entries(spec.content ?? {}).find(([documented]) => covers(documented, type)) ?? []
-    if (!json.test(type)) return body.length > 0 ? [] : [`the ${type} is empty`]
+    if (!json.test(type)) return judgeFile(type, body)
     let value: unknown
     try {
       value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))

@@ -37,6 +37,9 @@ export const alternativesOf = (pattern: string): string[] =>
     return inner ?? [bare]
   })
 
+/** Whether a pattern spells any words: one that only asks for some text documents none. */
+const spellsWords = (pattern: string): boolean => /[a-z]{2}/i.test(pattern.replace(/\\./g, ''))
+
 type Place = { name: string; schema: Schema }
 
 /** Every text that a schema speaks of, under the name of the member that holds it. */
@@ -77,7 +80,7 @@ const literalsOfPair = (pair: Pair, { content }: ResponseSpec, isMessage: IsMess
           .filter((one) => typeof one === 'string')
           .map((text) => ({ ...pair, text, from: 'enum', matches: (came) => came === text }))
       }
-      if (typeof schema.pattern !== 'string') return []
+      if (typeof schema.pattern !== 'string' || !spellsWords(schema.pattern)) return []
       return alternativesOf(schema.pattern).map((text) => {
         const whole = new RegExp(`^(?:${text})$`)
         return { ...pair, text, from: 'pattern', matches: (came) => whole.test(came) }

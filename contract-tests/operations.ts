@@ -8,7 +8,10 @@ export interface Operation {
   readonly secured: boolean
   readonly statuses: readonly number[]
   readonly parameters: readonly { readonly name: string; readonly in: string; readonly type: string }[]
-  readonly body?: { readonly types: readonly string[] }
+  readonly body?: {
+    readonly types: readonly string[]
+    readonly form?: { readonly files: readonly { readonly name: string; readonly maxBytes: number }[] }
+  }
 }
 
 export type Operations = Readonly<Record<string, Operation>>
@@ -46,10 +49,14 @@ export type ThingsOf<Ops extends Operations> = Things<Ops[keyof Ops]['path']>
 /** A body that is not the JSON of a value. */
 export type RawBody = { type: string; bytes: string | Uint8Array } | FormData
 
+/** A field of a multipart form. A file is a Blob; a list is sent as one field for each member. */
+export type FormField = string | number | Blob
+export type FormValue = FormField | readonly FormField[] | undefined
+
 /** What a hook says about a request; the harness fills in the rest. */
-export interface RequestOf<Op, Account> {
+export interface RequestOf<Op> {
   /** Whose token goes with it; the exchange's own account unless told, where the operation wants one. */
-  as?: Account | 'nobody'
+  as?: AnyAccount | 'nobody'
   /** The `Authorization` header itself. */
   authorization?: string
   /** Ids for the path; the harness makes the things that are not given. */
@@ -59,13 +66,15 @@ export interface RequestOf<Op, Account> {
   /** What to send as JSON: the spec's example unless told. `body: undefined` sends no body. */
   body?: unknown
   raw?: RawBody
+  /** Fields of the multipart form that are other than in the spec's example; undefined leaves one out. */
+  form?: Readonly<Record<string, FormValue>>
   headers?: Readonly<Record<string, string>>
   /** A text that the answer must hold, to the letter. */
   message?: string
 }
 
 /** A request whose operation only the run knows. */
-export type AnyRequest = Omit<RequestOf<Operation, AnyAccount>, 'path' | 'query'> & {
+export type AnyRequest = Omit<RequestOf<Operation>, 'path' | 'query'> & {
   path?: Readonly<Record<string, string | number | undefined>>
   query?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
   /** Another method than the operation's. */

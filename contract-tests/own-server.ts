@@ -1,13 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { Client } from 'pg'
 import { startEmbedded } from '../src/db/embedded/start.ts'
+import { mountSmallDisk, type SmallDisk } from './disk.ts'
 import { expireToken } from './expired-token.ts'
+import type { Sql } from './hooks.ts'
 import { type DatabaseProxy, startProxy } from './proxy.ts'
 import type { OwnServer } from './stages.ts'
 import { send } from './wire.ts'
@@ -43,14 +46,14 @@ const startDatabase = async (folder: string): Promise<{ url: string; stop(): Pro
   return startEmbedded({ dataDir: join(folder, 'database'), log: silent, durable: false })
 }
 
-const settings = (folder: string, databaseUrl: string): NodeJS.ProcessEnv => ({
+const settings = (data: string, databaseUrl: string): NodeJS.ProcessEnv => ({
   // Nothing else of our environment: a setting of the developer's must not change what is tested.
   PATH: process.env.PATH,
   HOME: process.env.HOME,
   TMPDIR: process.env.TMPDIR,
   PORT: '0',
   HOST: '127.0.0.1',
-  AGORA_DATA: join(folder, 'data'),
+  AGORA_DATA: data,
   DATABASE_URL: databaseUrl,
   OPENAPI_GUARD: 'on',
   LOG_LEVEL: 'warn',
@@ -111,6 +114,46 @@ const duringOutage =
     }
   }
 
+const duringFullDisk =
+  (disk: SmallDisk): NonNullable<OwnServer['duringFullDisk']> =>
+  async (room, work) => {
+    await disk.fill(room)
+    try {
+      return await work()
+    } finally {
+      await disk.empty()
+    }
+  }
+
+/** A connection for each statement: there are few, and an outage must not find one open. */
+const speakTo =
+  (databaseUrl: string): Sql =>
+  async (text, values) => {
+    const client = new Client({ connectionString: databaseUrl })
+    await client.connect()
+    try {
+      return (await client.query<Record<string, unknown>>(text, [...values])).rows
+    } finally {
+      await client.end()
+    }
+  }
+
+const commandLine =
+  (folder: string, env: NodeJS.ProcessEnv): OwnServer['command'] =>
+  async (words) => {
+    const child = spawn(process.execPath, [join(root, 'dist/agora.js'), ...words], {
+      cwd: folder,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let complaint = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      complaint += chunk
+    })
+    const [code] = (await once(child, 'close')) as [number | null]
+    if (code !== 0) throw new Error(`agora ${words.slice(0, 2).join(' ')} failed: ${complaint.trim()}`)
+  }
+
 /** Stops everything before the process goes, when it is told to go. */
 const stopOnSignals = (stop: () => Promise<void>, log: string): void => {
   for (const [signal, code] of [
@@ -126,7 +169,8 @@ const stopOnSignals = (stop: () => Promise<void>, log: string): void => {
 }
 
 /**
- * Builds Agora and starts it on a database of its own, with a proxy in between.
+ * Builds Agora and starts it on a database of its own, with a proxy in between, and on a small disk of its own
+ * where that can be had.
  * @throws Error when the build, the database or the server fails
  */
 export const startOwnServer = async (): Promise<RunningServer> => {
@@ -136,7 +180,9 @@ export const startOwnServer = async (): Promise<RunningServer> => {
   let stopped: Promise<void> | undefined
   const stop = (): Promise<void> => {
     const stopAll = async (): Promise<void> => {
-      for (const one of toStop.reverse()) await one()
+      const failures: unknown[] = []
+      for (const one of toStop.reverse()) await one().catch((error: unknown) => failures.push(error))
+      if (failures.length > 0) throw failures[0]
     }
     stopped ??= stopAll()
     return stopped
@@ -148,10 +194,15 @@ export const startOwnServer = async (): Promise<RunningServer> => {
     const [database] = await Promise.all([starting, build()])
     const proxy = await startProxy(database.url)
     toStop.push(proxy.stop)
+    const data = join(folder, 'data')
+    await mkdir(data, { mode: 0o700 })
+    const disk = await mountSmallDisk(data)
+    if (disk) toStop.push(disk.unmount)
+    const env = settings(data, proxy.url)
     const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/server.js')], {
       // No settings file of the checkout's is read from here.
       cwd: folder,
-      env: settings(folder, proxy.url),
+      env,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     toStop.push(() => stopChild(child))
@@ -159,12 +210,14 @@ export const startOwnServer = async (): Promise<RunningServer> => {
     child.stdout.pipe(output, { end: false })
     child.stderr.pipe(output, { end: false })
     const address = await waitForAddress(child, log)
-    const data = join(folder, 'data')
     return {
       address,
       log,
       stop,
       duringOutage: duringOutage(proxy, address),
+      duringFullDisk: disk && duringFullDisk(disk),
+      sql: speakTo(database.url),
+      command: commandLine(folder, env),
       expire: (token) => expireToken(data, token),
     }
   } catch (error) {

@@ -70,6 +70,31 @@ const asText =
     exchange.send({ raw: { type: 'text/plain', bytes: JSON.stringify(example ?? {}) } })
   }
 
+const brokenForm: AnyHook = (exchange) => {
+  exchange.share()
+  exchange.send({
+    raw: {
+      type: 'multipart/form-data; boundary=cut',
+      bytes: '--cut\r\nContent-Disposition: form-data; name="title"\r\n\r\nLight',
+    },
+  })
+}
+
+/** A form whose file has a byte more than it may. */
+const tooLargeFile = ({ body }: Operation): AnyHook | undefined => {
+  const [file] = body?.form?.files ?? []
+  if (!file) return undefined
+  return (exchange) => {
+    exchange.share()
+    exchange.send({ form: { [file.name]: new File([Buffer.alloc(file.maxBytes + 1)], 'large') } })
+  }
+}
+
+const withoutRoom: AnyHook = (exchange) => {
+  exchange.share()
+  exchange.duringFullDisk()
+}
+
 const withoutDatabase: AnyHook = (exchange) => {
   exchange.share()
   exchange.duringOutage()
@@ -89,7 +114,7 @@ export const findRecipe = (
   if (status < 300 && status === Math.min(...operation.statuses)) return plain(operation)
   switch (status) {
     case 400:
-      return readsJson ? malformed : undefined
+      return readsJson ? malformed : operation.body?.form && brokenForm
     case 401:
       return operation.secured ? withoutToken : undefined
     case 404:
@@ -97,11 +122,13 @@ export const findRecipe = (
     case 405:
       return byWrongMethod(operation, operations)
     case 413:
-      return readsJson ? tooLarge : undefined
+      return readsJson ? tooLarge : tooLargeFile(operation)
     case 415:
       return operation.body ? asText(documented && exampleBody(documented)) : undefined
     case 503:
       return withoutDatabase
+    case 507:
+      return withoutRoom
     default:
       return undefined
   }

@@ -28,17 +28,12 @@ export const isGood = ({ pairs, faults, messages }: ApiResult): boolean =>
 export const describeResult = (result: ApiResult): string => {
   const { api, pairs, left, faults, messages, partial } = result
   const passed = pairs.filter(({ ok }) => ok).length
-  const reasons = [...new Set(left.map(({ reason }) => reason))].join(', ')
-  const note = left.length > 0 ? ` (${left.length} need the runner's own server: ${reasons})` : ''
-  const notProvoked = groupBy(
-    left,
-    ({ reason }) => reason,
-    ({ operationId }) => operationId,
-  )
+  const note = left.length > 0 ? ` (${left.length} not provoked)` : ''
+  const notProvoked = groupBy(left, ({ reason }) => reason, nameOf)
   const neverSeen = groupBy(messages.unseen, ({ text }) => text, nameOf)
   return [
     ...pairs.filter(({ ok }) => !ok).map(describePair),
-    ...notProvoked.map(([reason, names]) => `not provoked: ${api} ${reason} of ${names}`),
+    ...notProvoked.map(([reason, names]) => `not provoked: ${api} ${names}: ${reason}`),
     ...[...faults, ...messages.faults].map((fault) => `FAULT ${api}: ${fault}`),
     ...neverSeen.map(([text, names]) => `never seen: ${api} "${text}" (${names})`),
     `${api} messages: ${messages.seen}/${messages.all}`,

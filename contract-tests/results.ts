@@ -14,12 +14,16 @@ export interface PairResult extends Pair {
   readonly milliseconds: number
 }
 
+/** A pair that this run cannot provoke. */
+export interface LeftPair extends Pair {
+  readonly reason: string
+}
+
 /** How an API's run went. */
 export interface ApiResult {
   readonly api: string
   readonly pairs: readonly PairResult[]
-  /** Pairs that only a run with a server of its own can provoke, with the reason. */
-  readonly left: readonly (Pair & { readonly reason: string })[]
+  readonly left: readonly LeftPair[]
   /** What is wrong beyond single pairs. */
   readonly faults: readonly string[]
   readonly messages: MessageSum

@@ -18,7 +18,7 @@ const runAll = async (apis: readonly Api[], { server, only }: Options, own: Runn
   let good = true
   for (const api of apis) {
     const startedAt = performance.now()
-    const result = await runApi(api, { server: address, own, only })
+    const result = await runApi(api, { server: address, own, only, settings: process.env })
     print(`${describeResult(result)} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
     good &&= isGood(result)
   }

@@ -1,13 +1,14 @@
 import type { Document } from './document.ts'
 import type { Stages } from './dredd.ts'
 import type { Transaction } from './dredd-types.ts'
-import { createTurn, type Prepared, type Scene } from './exchange.ts'
-import type { AnyHook } from './hooks.ts'
+import { createTurn, type Hardship, type Prepared, type Scene, type Turn } from './exchange.ts'
+import type { AnyHook, Sql } from './hooks.ts'
 import { createJudge } from './judge.ts'
 import type { Messages } from './messages.ts'
+import { NotProvoked } from './not-provoked.ts'
 import type { Pair } from './operations.ts'
 import { findRecipe } from './recipes.ts'
-import type { PairResult } from './results.ts'
+import type { LeftPair, PairResult } from './results.ts'
 import { toDraft7 } from './schemas.ts'
 import { type Talk, talk } from './talk.ts'
 
@@ -15,7 +16,12 @@ import { type Talk, talk } from './talk.ts'
 export interface OwnServer {
   /** Takes the database away while the work runs, and waits until the server is well again. */
   duringOutage<T>(work: () => Promise<T>): Promise<T>
+  /** Fills the disk but for so many bytes while the work runs; undefined where it cannot be filled. */
+  readonly duringFullDisk: (<T>(room: number, work: () => Promise<T>) => Promise<T>) | undefined
   expire(token: string): Promise<string>
+  sql: Sql
+  /** Runs Agora's command line on the server's data. @throws Error when the command fails */
+  command(words: readonly string[]): Promise<void>
 }
 
 const findHook = ({ api, documented }: Scene, { operationId, status }: Pair): AnyHook => {
@@ -33,19 +39,34 @@ interface Passage {
   prepared: Prepared[]
   talks: Talk[]
   faults: string[]
-  /** Gives the database back; set while it is away. */
-  restore: (() => Promise<void>) | undefined
+  turn: Turn | undefined
+  /** Ends what the server suffers; set while it does. */
+  relieve: (() => Promise<void>) | undefined
+  /** Why the pair cannot be provoked here. */
+  leftBecause: string | undefined
   startedAt: number
 }
 
-/** Begins an outage and hands back what ends it: Dredd's request has to fall in between. */
-const beginOutage = (own: OwnServer): Promise<() => Promise<void>> =>
+/** @throws NotProvoked where the server cannot be made to suffer it */
+const during = (
+  own: OwnServer | undefined,
+  hardship: Hardship,
+): ((work: () => Promise<void>) => Promise<void>) => {
+  if (!own) throw new Error("a hardship needs the run's own server: say so in the options of on()")
+  if (hardship.kind === 'outage') return own.duringOutage
+  const { duringFullDisk } = own
+  if (!duringFullDisk) throw new NotProvoked('it takes a disk to fill, and only root can mount one')
+  return (work) => duringFullDisk(hardship.room, work)
+}
+
+/** Begins a hardship and hands back what ends it: Dredd's request has to fall in between. */
+const begin = (suffer: (work: () => Promise<void>) => Promise<void>): Promise<() => Promise<void>> =>
   new Promise((begun, failed) => {
     let end: () => void = () => undefined
     const lasting = new Promise<void>((resolve) => {
       end = resolve
     })
-    const whole = own.duringOutage(async () => {
+    const whole = suffer(async () => {
       begun(() => {
         end()
         return whole
@@ -102,13 +123,14 @@ const silence =
   () =>
     Promise.reject(new Error(why))
 
-/** What happens to each of Dredd's transactions; `results` grows by one with each. */
+/** What happens to each of Dredd's transactions; `results` or `left` grows by one with each. */
 export const createStages = (
   scene: Scene,
   { document, messages, own }: { document: Document; messages: Messages; own: OwnServer | undefined },
-): Stages & { readonly results: readonly PairResult[] } => {
+): Stages & { readonly results: readonly PairResult[]; readonly left: readonly LeftPair[] } => {
   const judge = createJudge(document)
   const results: PairResult[] = []
+  const left: LeftPair[] = []
   const passages = new Map<Transaction, Passage>()
   const passageOf = (transaction: Transaction): Passage => {
     const known = passages.get(transaction)
@@ -118,7 +140,9 @@ export const createStages = (
       prepared: [],
       talks: [],
       faults: [],
-      restore: undefined,
+      turn: undefined,
+      relieve: undefined,
+      leftBecause: undefined,
       startedAt: performance.now(),
     }
     passages.set(transaction, passage)
@@ -129,11 +153,18 @@ export const createStages = (
     const passage = passageOf(transaction)
     expect(transaction, scene.documented, passage.pair)
     const turn = createTurn(scene, passage.pair)
-    await findHook(scene, passage.pair)(turn)
-    passage.prepared = await turn.prepare()
-    if (turn.needsOutage()) {
-      if (!own) throw new Error("an outage needs the run's own server: say so in the options of on()")
-      passage.restore = await beginOutage(own)
+    passage.turn = turn
+    try {
+      await findHook(scene, passage.pair)(turn)
+      const hardship = turn.hardship()
+      const suffer = hardship && during(own, hardship)
+      passage.prepared = await turn.prepare()
+      passage.relieve = suffer && (await begin(suffer))
+    } catch (error) {
+      if (!(error instanceof NotProvoked)) throw error
+      passage.leftBecause = error.message
+      transaction.skip = true
+      return
     }
     for (const { wire } of passage.prepared.slice(0, 1)) {
       transaction.fullPath = wire.target
@@ -157,20 +188,28 @@ export const createStages = (
 
   const finish: Stages['finish'] = async (transaction, error) => {
     const passage = passageOf(transaction)
-    const { pair, prepared, talks, faults } = passage
+    const { pair, prepared, talks, faults, turn, leftBecause } = passage
+    passages.delete(transaction)
+    const undo = (): Promise<unknown> | undefined =>
+      turn?.end().catch((thrown: Error) => faults.push(`undoing: ${thrown.message}`))
+    if (leftBecause !== undefined) {
+      await undo()
+      left.push({ ...pair, reason: leftBecause })
+      return
+    }
     const [main] = prepared
     if (main && talks.length === 0) {
       talks.push(await talk({ judge, messages, pair }, main, silence(error ?? 'Dredd sent no request')))
     }
     faults.push(...new Set(talks.flatMap((one) => one.faults)))
-    await passage.restore?.().catch((thrown: Error) => faults.push(thrown.message))
+    await passage.relieve?.().catch((thrown: Error) => faults.push(thrown.message))
+    await undo()
     if (faults.length === 0 && error !== undefined) faults.push(error)
     const { test } = transaction
     if (faults.length === 0 && !test?.valid) faults.push(`Dredd: ${test?.message.trim() || 'no verdict'}`)
     results.push(toResult(scene, passage))
     if (faults.length > 0) transaction.fail = faults.join('; ')
-    passages.delete(transaction)
   }
 
-  return { results, prepare, judge: judgeAll, finish }
+  return { results, left, prepare, judge: judgeAll, finish }
 }

@@ -8,6 +8,8 @@ export interface WireRequest {
   target: string
   headers: Record<string, string>
   body: Buffer | undefined
+  /** What the body says when it is a form: `name=value`, and `name=@file` for a file. */
+  form?: readonly string[] | undefined
 }
 
 /** An answer as it came in. */
@@ -49,28 +51,33 @@ const shortenToken = (value: string): string => value.replace(/(\S{6})\S{8,}(\S{
 
 const LONGEST_BODY = 400
 
-const describeBody = (body: Buffer): string => {
-  const text = body.toString()
-  if (text.length <= LONGEST_BODY) return `-d ${quote(text)}`
-  return `-d ${quote(`${text.slice(0, 40)}… (${body.length} bytes)`)}`
-}
+const describeBody = (body: Buffer): string =>
+  `-d ${quote(
+    body.length <= LONGEST_BODY
+      ? body.toString()
+      : `${body.subarray(0, 40).toString()}… (${body.length} bytes)`,
+  )}`
 
 /** The request as a curl command, with its token and a long body shortened. */
-export const toCurl = (server: URL, { method, target, headers, body }: WireRequest): string =>
+export const toCurl = (server: URL, { method, target, headers, body, form }: WireRequest): string =>
   [
     'curl -i',
     `-X ${method}`,
     quote(new URL(target, server).href),
-    ...Object.entries(headers).map(([name, value]) => {
+    // Of a form curl finds a boundary of its own.
+    ...Object.entries(headers).flatMap(([name, value]) => {
+      if (form && name === 'Content-Type') return []
       const shown = name.toLowerCase() === 'authorization' ? shortenToken(value) : value
-      return `-H ${quote(`${name}: ${shown}`)}`
+      return [`-H ${quote(`${name}: ${shown}`)}`]
     }),
-    ...(body ? [describeBody(body)] : []),
+    ...(form ? form.map((field) => `-F ${quote(field)}`) : body ? [describeBody(body)] : []),
   ].join(' ')
 
 /** The answer on one line: its status, its content type and the beginning of its body. */
 export const describeAnswer = ({ status, headers, body }: WireResponse): string => {
-  const text = body.toString()
-  const shown = text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}… (${body.length} bytes)` : text
-  return [status, headers['content-type'] ?? 'no content type', shown || 'no body'].join(' ')
+  const type = headers['content-type']
+  const isText = type === undefined || /json|text|xml/.test(type)
+  const text = isText ? body.subarray(0, LONGEST_BODY).toString() : `(${body.length} bytes)`
+  const shown = isText && body.length > LONGEST_BODY ? `${text}… (${body.length} bytes)` : text
+  return [status, type ?? 'no content type', body.length > 0 ? shown : 'no body'].join(' ')
 }

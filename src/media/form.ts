@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import type { Request, Response } from 'express'
 import multer from 'multer'
+import { tempFiles } from './temp-files.ts'
 import type { FormLimits, Upload, UploadedFile } from './upload.ts'
 import type { UploadBody } from './upload-body.ts'
 
@@ -42,7 +43,7 @@ const receiver = (folder: string, limits: FormLimits) => {
   const mostFiles = Object.values(files).reduce((sum, count) => sum + count, 0)
   const room = new Map(Object.entries(files))
   const options: multer.Options & { streamHandler(body: UploadBody, parser: Writable): void } = {
-    storage: multer.diskStorage({ destination: folder }),
+    storage: tempFiles(folder),
     defParamCharset: 'utf8',
     limits: {
       fileSize: maxFileBytes,

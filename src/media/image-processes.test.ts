@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { constants } from 'node:fs'
-import { open, readFile, writeFile } from 'node:fs/promises'
+import { type FileHandle, open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -28,18 +28,24 @@ const quickTask = async (): Promise<ImageTask> => {
 /** A task that takes until `finish`: its source is a pipe. */
 const longTask = async () => {
   const source = await makePipe(join(await testFolder(), 'pipe'))
+  /** The other end of the pipe, once somebody reads. */
+  const openEnd = () => open(source, O_WRONLY | O_NONBLOCK).catch(() => undefined)
   return {
     task: probe(source),
+    /** Resolves once the file is being read, which goes on until this end is closed. */
+    async begun(): Promise<FileHandle> {
+      for (;;) {
+        const pipe = await openEnd()
+        if (pipe) return pipe
+      }
+    },
     async finish(job: Promise<unknown>) {
       let ended = false
       const end = job.finally(() => {
         ended = true
       })
       // libvips opens a file once for each format.
-      while (!ended) {
-        const pipe = await open(source, O_WRONLY | O_NONBLOCK).catch(() => undefined)
-        await pipe?.close()
-      }
+      while (!ended) await (await openEnd())?.close()
       return end
     },
   }
@@ -120,6 +126,7 @@ describe('the image processes', () => {
       'NODE_CHANNEL_FD',
       'NODE_CHANNEL_SERIALIZATION_MODE',
       'UV_THREADPOOL_SIZE',
+      'VIPS_WARNING',
     ])
     const fields = (await readFile(`/proc/${child}/stat`, 'utf8')).split(') ')[1]?.split(' ')
     expect(Number(fields?.[16])).toBeGreaterThan(0)
@@ -167,8 +174,19 @@ describe('the image processes', () => {
     const [output] = await once(server.stdout, 'data')
     const children = String(output).trim().split(' ').map(Number)
     expect(children.length).toBeGreaterThan(0)
+    const pipe = await long.begun()
     server.kill('SIGKILL')
     for (const child of children) await gone(child)
+    await pipe.close()
+  })
+
+  it('have no loader for anything but the formats that are read', async () => {
+    const source = join(await testFolder(), 'source')
+    await writeFile(source, '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    expect(await start().run(probe(source))).toEqual({
+      refused: 'corrupt',
+      words: expect.stringContaining('unsupported image format'),
+    })
   })
 })
 

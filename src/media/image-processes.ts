@@ -88,8 +88,9 @@ export const createImageProcesses = (options: ImageProcessesOptions): ImageProce
     const child = fork(fileURLToPath(new URL('./image-worker.mjs', import.meta.url)), {
       // Without our flags, and above all without our settings: a decoder has no use for passwords.
       execArgv: [],
-      env: { UV_THREADPOOL_SIZE: '2', MALLOC_ARENA_MAX: '2' },
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      // VIPS_WARNING silences what libvips has to say about uploads; stderr is for crashes.
+      env: { UV_THREADPOOL_SIZE: '2', MALLOC_ARENA_MAX: '2', VIPS_WARNING: '1' },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     const exited = new Promise<void>((resolve) =>
       child.once('exit', () => resolve()).once('error', () => resolve()),

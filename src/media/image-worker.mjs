@@ -40,13 +40,19 @@ const loading = import('sharp').then(({ default: sharp }) => {
   return sharp
 })
 
-// The server's events go first.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+try {
+  // The server's events go first.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+} catch {
+  // A sandbox may forbid it.
+}
 // A signal to the whole group is for the server, which finishes its requests before it ends us.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {})
 // The server is gone; a plain exit would wait for the job's threads.
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
 process.on('message', async (/** @type {ImageTask} */ task) => {
+  // A sharp that does not load is no fault of the picture: let it end the process.
+  await loading
   process.send?.(await run(task).catch(toAnswer))
 })
 

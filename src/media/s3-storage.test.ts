@@ -138,6 +138,13 @@ describe('the storage on S3', () => {
     expect(file).toMatchObject({ size: 0, length: 0 })
   })
 
+  it('asks for no range that ends before it begins, which HTTP takes for none', async () => {
+    const storage = await onServer((_request, response) =>
+      response.setHeader('content-length', 10).end('0123456789'),
+    )
+    expect(await storage.open('host/a', { start: 5, end: 4 })).toMatchObject({ size: 10, length: 0 })
+  })
+
   it('aborts the uploads that others have left unfinished, once they are old enough', async () => {
     const requests: string[] = []
     const upload = (id: string, time: string) =>

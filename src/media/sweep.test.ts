@@ -52,9 +52,15 @@ describe('the sweeper', () => {
   })
 
   it('asks for no file within the grace period, and for 500 at most at once', async () => {
-    const { media } = await make()
+    const { media, dataDir } = await make()
     const keys = Array.from({ length: 501 }, (_, index) => `host/${index}`)
-    for (const key of keys) await store(media, key, HOUR + 1)
+    // Straight onto the disk: 501 files take seconds to become durable.
+    await mkdir(join(dataDir, 'media/host/00'), { recursive: true })
+    for (const key of keys) {
+      const path = join(dataDir, 'media', key.replace('host', 'host/00'))
+      await writeFile(path, '')
+      await utimes(path, ago(HOUR + 1), ago(HOUR + 1))
+    }
     await store(media, 'host/young', 1)
     const asked: string[][] = []
     const isKnown = async (batch: string[]) => {

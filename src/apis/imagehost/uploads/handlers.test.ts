@@ -133,11 +133,11 @@ it('a custom upload without height and width is refused, as one with blank ones'
 
 describe('a thumbnail', () => {
   it('is made at each height of a custom plan, and at no other', async () => {
-    const owner = await newMember(server, await newPlan(server, { thumbnail_heights: [37, 1000] }))
-    for (const height of [37, 1000]) {
+    const owner = await newMember(server, await newPlan(server, { thumbnail_heights: [38, 1000] }))
+    for (const height of [38, 1000]) {
       expect(await made(`thumbnail/${height}`, {}, owner)).toMatchObject({ height, width: height * 1.5 })
     }
-    for (const other of ['thumbnail/38', 'thumbnail/200', 'small', 'medium', 'original', 'custom']) {
+    for (const other of ['thumbnail/37', 'thumbnail/200', 'small', 'medium', 'original', 'custom']) {
       expect((await owner.upload(other)).status).toBe(403)
     }
     expect((await owner.call('GET', '/list/')).body).toMatchObject({ count: 2 })
