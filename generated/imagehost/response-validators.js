@@ -2441,417 +2441,9 @@ var require_generated_judges = __commonJS({
       validate40.errors = vErrors;
       return errors === 0;
     }
-    exports.updatePlan_409 = validate41;
-    var schema72 = { "type": "object", "required": ["detail"], "properties": { "detail": { "type": "string", "enum": ["The plan ROOT cannot be changed."] } } };
+    exports.updatePlan_400 = validate41;
+    var schema72 = { "type": "object", "properties": { "detail": { "type": "string", "enum": ["JSON parse error"] }, "thumbnail_heights": { "$ref": "spec:#/components/schemas/FieldMessages" }, "original": { "$ref": "spec:#/components/schemas/FieldMessages" }, "expiring_links": { "$ref": "spec:#/components/schemas/FieldMessages" }, "custom_sizes": { "$ref": "spec:#/components/schemas/FieldMessages" }, "non_field_errors": { "$ref": "spec:#/components/schemas/FieldMessages" } } };
     function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      if (errors === 0) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          let missing0;
-          if (data.detail === void 0 && (missing0 = "detail")) {
-            validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-            return false;
-          } else {
-            if (data.detail !== void 0) {
-              let data0 = data.detail;
-              if (typeof data0 !== "string") {
-                validate41.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-              if (!(data0 === "The plan ROOT cannot be changed.")) {
-                validate41.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/enum", keyword: "enum", params: { allowedValues: schema72.properties.detail.enum } }];
-                return false;
-              }
-            }
-          }
-        } else {
-          validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-          return false;
-        }
-      }
-      validate41.errors = vErrors;
-      return errors === 0;
-    }
-    exports.deletePlan_409 = validate42;
-    var schema73 = { "type": "object", "required": ["detail"], "properties": { "detail": { "type": "string", "enum": ["This plan is in use.", "The plan ROOT cannot be changed."] } } };
-    function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      if (errors === 0) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          let missing0;
-          if (data.detail === void 0 && (missing0 = "detail")) {
-            validate42.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-            return false;
-          } else {
-            if (data.detail !== void 0) {
-              let data0 = data.detail;
-              if (typeof data0 !== "string") {
-                validate42.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" } }];
-                return false;
-              }
-              if (!(data0 === "This plan is in use." || data0 === "The plan ROOT cannot be changed.")) {
-                validate42.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/enum", keyword: "enum", params: { allowedValues: schema73.properties.detail.enum } }];
-                return false;
-              }
-            }
-          }
-        } else {
-          validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-          return false;
-        }
-      }
-      validate42.errors = vErrors;
-      return errors === 0;
-    }
-    exports.listUsers_200 = validate43;
-    function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      if (errors === 0) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          let missing0;
-          if (data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.plan === void 0 && (missing0 = "plan") || data.is_active === void 0 && (missing0 = "is_active") || data.created_at === void 0 && (missing0 = "created_at")) {
-            validate45.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-            return false;
-          } else {
-            if (data.id !== void 0) {
-              let data0 = data.id;
-              const _errs1 = errors;
-              if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-                validate45.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
-                return false;
-              }
-              if (errors === _errs1) {
-                if (typeof data0 == "number" && isFinite(data0)) {
-                  if (data0 < 1 || isNaN(data0)) {
-                    validate45.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs1 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.email !== void 0) {
-                const _errs3 = errors;
-                if (typeof data.email !== "string") {
-                  validate45.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.plan !== void 0) {
-                  let data2 = data.plan;
-                  const _errs5 = errors;
-                  if (typeof data2 !== "string" && data2 !== null) {
-                    validate45.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                  var valid0 = _errs5 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.is_active !== void 0) {
-                    const _errs8 = errors;
-                    if (typeof data.is_active !== "boolean") {
-                      validate45.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" } }];
-                      return false;
-                    }
-                    var valid0 = _errs8 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.created_at !== void 0) {
-                      let data4 = data.created_at;
-                      const _errs10 = errors;
-                      const _errs11 = errors;
-                      if (errors === _errs11) {
-                        if (errors === _errs11) {
-                          if (typeof data4 === "string") {
-                            if (!pattern18.test(data4)) {
-                              validate45.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/components/schemas/Instant/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z$" } }];
-                              return false;
-                            } else {
-                              if (!formats6.validate(data4)) {
-                                validate45.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" } }];
-                                return false;
-                              }
-                            }
-                          } else {
-                            validate45.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/components/schemas/Instant/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                      }
-                      var valid0 = _errs10 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        } else {
-          validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-          return false;
-        }
-      }
-      validate45.errors = vErrors;
-      return errors === 0;
-    }
-    function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      if (errors === 0) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          let missing0;
-          if (data.count === void 0 && (missing0 = "count") || data.next === void 0 && (missing0 = "next") || data.previous === void 0 && (missing0 = "previous") || data.results === void 0 && (missing0 = "results")) {
-            validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-            return false;
-          } else {
-            if (data.count !== void 0) {
-              let data0 = data.count;
-              const _errs1 = errors;
-              const _errs2 = errors;
-              if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-                validate44.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/components/schemas/Count/type", keyword: "type", params: { type: "integer" } }];
-                return false;
-              }
-              if (errors === _errs2) {
-                if (typeof data0 == "number" && isFinite(data0)) {
-                  if (data0 < 0 || isNaN(data0)) {
-                    validate44.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/components/schemas/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs1 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.next !== void 0) {
-                let data1 = data.next;
-                const _errs4 = errors;
-                const _errs5 = errors;
-                if (typeof data1 !== "string" && data1 !== null) {
-                  validate44.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/components/schemas/PageLink/type", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-                if (errors === _errs5) {
-                  if (errors === _errs5) {
-                    if (typeof data1 === "string") {
-                      if (!formats0(data1)) {
-                        validate44.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/components/schemas/PageLink/format", keyword: "format", params: { format: "uri" } }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.previous !== void 0) {
-                  let data2 = data.previous;
-                  const _errs8 = errors;
-                  const _errs9 = errors;
-                  if (typeof data2 !== "string" && data2 !== null) {
-                    validate44.errors = [{ instancePath: instancePath + "/previous", schemaPath: "#/components/schemas/PageLink/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                  if (errors === _errs9) {
-                    if (errors === _errs9) {
-                      if (typeof data2 === "string") {
-                        if (!formats0(data2)) {
-                          validate44.errors = [{ instancePath: instancePath + "/previous", schemaPath: "#/components/schemas/PageLink/format", keyword: "format", params: { format: "uri" } }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.results !== void 0) {
-                    let data3 = data.results;
-                    const _errs12 = errors;
-                    if (errors === _errs12) {
-                      if (Array.isArray(data3)) {
-                        var valid4 = true;
-                        const len0 = data3.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          const _errs14 = errors;
-                          if (!validate45(data3[i0], { instancePath: instancePath + "/results/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-                            errors = vErrors.length;
-                          }
-                          var valid4 = _errs14 === errors;
-                          if (!valid4) {
-                            break;
-                          }
-                        }
-                      } else {
-                        validate44.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" } }];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs12 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
-          }
-        } else {
-          validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-          return false;
-        }
-      }
-      validate44.errors = vErrors;
-      return errors === 0;
-    }
-    function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      if (!validate44(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-        errors = vErrors.length;
-      }
-      validate43.errors = vErrors;
-      return errors === 0;
-    }
-    exports.createUser_201 = validate48;
-    function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      if (errors === 0) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          let missing0;
-          if (data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.plan === void 0 && (missing0 = "plan") || data.is_active === void 0 && (missing0 = "is_active") || data.created_at === void 0 && (missing0 = "created_at")) {
-            validate49.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
-            return false;
-          } else {
-            if (data.id !== void 0) {
-              let data0 = data.id;
-              const _errs1 = errors;
-              if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-                validate49.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
-                return false;
-              }
-              if (errors === _errs1) {
-                if (typeof data0 == "number" && isFinite(data0)) {
-                  if (data0 < 1 || isNaN(data0)) {
-                    validate49.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs1 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.email !== void 0) {
-                const _errs3 = errors;
-                if (typeof data.email !== "string") {
-                  validate49.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.plan !== void 0) {
-                  let data2 = data.plan;
-                  const _errs5 = errors;
-                  if (typeof data2 !== "string" && data2 !== null) {
-                    validate49.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                  var valid0 = _errs5 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.is_active !== void 0) {
-                    const _errs8 = errors;
-                    if (typeof data.is_active !== "boolean") {
-                      validate49.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" } }];
-                      return false;
-                    }
-                    var valid0 = _errs8 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.created_at !== void 0) {
-                      let data4 = data.created_at;
-                      const _errs10 = errors;
-                      const _errs11 = errors;
-                      if (errors === _errs11) {
-                        if (errors === _errs11) {
-                          if (typeof data4 === "string") {
-                            if (!pattern18.test(data4)) {
-                              validate49.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/components/schemas/Instant/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z$" } }];
-                              return false;
-                            } else {
-                              if (!formats6.validate(data4)) {
-                                validate49.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" } }];
-                                return false;
-                              }
-                            }
-                          } else {
-                            validate49.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/components/schemas/Instant/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
-                        }
-                      }
-                      var valid0 = _errs10 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        } else {
-          validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-          return false;
-        }
-      }
-      validate49.errors = vErrors;
-      return errors === 0;
-    }
-    function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      if (!validate49(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-        errors = vErrors.length;
-      }
-      validate48.errors = vErrors;
-      return errors === 0;
-    }
-    exports.createUser_400 = validate51;
-    var schema84 = { "type": "object", "properties": { "detail": { "type": "string", "enum": ["JSON parse error"] }, "email": { "$ref": "spec:#/components/schemas/FieldMessages" }, "password": { "$ref": "spec:#/components/schemas/FieldMessages" }, "plan": { "$ref": "spec:#/components/schemas/FieldMessages" }, "is_active": { "$ref": "spec:#/components/schemas/FieldMessages" }, "non_field_errors": { "$ref": "spec:#/components/schemas/FieldMessages" } } };
-    function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (errors === 0) {
@@ -2860,11 +2452,11 @@ var require_generated_judges = __commonJS({
             let data0 = data.detail;
             const _errs1 = errors;
             if (typeof data0 !== "string") {
-              validate51.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" } }];
+              validate41.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             if (!(data0 === "JSON parse error")) {
-              validate51.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/enum", keyword: "enum", params: { allowedValues: schema84.properties.detail.enum } }];
+              validate41.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/enum", keyword: "enum", params: { allowedValues: schema72.properties.detail.enum } }];
               return false;
             }
             var valid0 = _errs1 === errors;
@@ -2872,8 +2464,8 @@ var require_generated_judges = __commonJS({
             var valid0 = true;
           }
           if (valid0) {
-            if (data.email !== void 0) {
-              let data1 = data.email;
+            if (data.thumbnail_heights !== void 0) {
+              let data1 = data.thumbnail_heights;
               const _errs3 = errors;
               const _errs4 = errors;
               if (errors === _errs4) {
@@ -2886,11 +2478,11 @@ var require_generated_judges = __commonJS({
                     if (errors === _errs6) {
                       if (typeof data2 === "string") {
                         if (!pattern0.test(data2)) {
-                          validate51.errors = [{ instancePath: instancePath + "/email/" + i0, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                          validate41.errors = [{ instancePath: instancePath + "/thumbnail_heights/" + i0, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                           return false;
                         }
                       } else {
-                        validate51.errors = [{ instancePath: instancePath + "/email/" + i0, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
+                        validate41.errors = [{ instancePath: instancePath + "/thumbnail_heights/" + i0, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -2900,7 +2492,7 @@ var require_generated_judges = __commonJS({
                     }
                   }
                 } else {
-                  validate51.errors = [{ instancePath: instancePath + "/email", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
+                  validate41.errors = [{ instancePath: instancePath + "/thumbnail_heights", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -2909,8 +2501,8 @@ var require_generated_judges = __commonJS({
               var valid0 = true;
             }
             if (valid0) {
-              if (data.password !== void 0) {
-                let data3 = data.password;
+              if (data.original !== void 0) {
+                let data3 = data.original;
                 const _errs8 = errors;
                 const _errs9 = errors;
                 if (errors === _errs9) {
@@ -2923,11 +2515,11 @@ var require_generated_judges = __commonJS({
                       if (errors === _errs11) {
                         if (typeof data4 === "string") {
                           if (!pattern0.test(data4)) {
-                            validate51.errors = [{ instancePath: instancePath + "/password/" + i1, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                            validate41.errors = [{ instancePath: instancePath + "/original/" + i1, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                             return false;
                           }
                         } else {
-                          validate51.errors = [{ instancePath: instancePath + "/password/" + i1, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
+                          validate41.errors = [{ instancePath: instancePath + "/original/" + i1, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -2937,7 +2529,7 @@ var require_generated_judges = __commonJS({
                       }
                     }
                   } else {
-                    validate51.errors = [{ instancePath: instancePath + "/password", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
+                    validate41.errors = [{ instancePath: instancePath + "/original", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -2946,8 +2538,8 @@ var require_generated_judges = __commonJS({
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.plan !== void 0) {
-                  let data5 = data.plan;
+                if (data.expiring_links !== void 0) {
+                  let data5 = data.expiring_links;
                   const _errs13 = errors;
                   const _errs14 = errors;
                   if (errors === _errs14) {
@@ -2960,11 +2552,11 @@ var require_generated_judges = __commonJS({
                         if (errors === _errs16) {
                           if (typeof data6 === "string") {
                             if (!pattern0.test(data6)) {
-                              validate51.errors = [{ instancePath: instancePath + "/plan/" + i2, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                              validate41.errors = [{ instancePath: instancePath + "/expiring_links/" + i2, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                               return false;
                             }
                           } else {
-                            validate51.errors = [{ instancePath: instancePath + "/plan/" + i2, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
+                            validate41.errors = [{ instancePath: instancePath + "/expiring_links/" + i2, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
                             return false;
                           }
                         }
@@ -2974,7 +2566,7 @@ var require_generated_judges = __commonJS({
                         }
                       }
                     } else {
-                      validate51.errors = [{ instancePath: instancePath + "/plan", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
+                      validate41.errors = [{ instancePath: instancePath + "/expiring_links", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -2983,8 +2575,8 @@ var require_generated_judges = __commonJS({
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.is_active !== void 0) {
-                    let data7 = data.is_active;
+                  if (data.custom_sizes !== void 0) {
+                    let data7 = data.custom_sizes;
                     const _errs18 = errors;
                     const _errs19 = errors;
                     if (errors === _errs19) {
@@ -2997,11 +2589,11 @@ var require_generated_judges = __commonJS({
                           if (errors === _errs21) {
                             if (typeof data8 === "string") {
                               if (!pattern0.test(data8)) {
-                                validate51.errors = [{ instancePath: instancePath + "/is_active/" + i3, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                                validate41.errors = [{ instancePath: instancePath + "/custom_sizes/" + i3, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                                 return false;
                               }
                             } else {
-                              validate51.errors = [{ instancePath: instancePath + "/is_active/" + i3, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
+                              validate41.errors = [{ instancePath: instancePath + "/custom_sizes/" + i3, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                           }
@@ -3011,7 +2603,7 @@ var require_generated_judges = __commonJS({
                           }
                         }
                       } else {
-                        validate51.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
+                        validate41.errors = [{ instancePath: instancePath + "/custom_sizes", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -3034,11 +2626,11 @@ var require_generated_judges = __commonJS({
                             if (errors === _errs26) {
                               if (typeof data10 === "string") {
                                 if (!pattern0.test(data10)) {
-                                  validate51.errors = [{ instancePath: instancePath + "/non_field_errors/" + i4, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                                  validate41.errors = [{ instancePath: instancePath + "/non_field_errors/" + i4, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                                   return false;
                                 }
                               } else {
-                                validate51.errors = [{ instancePath: instancePath + "/non_field_errors/" + i4, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
+                                validate41.errors = [{ instancePath: instancePath + "/non_field_errors/" + i4, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -3048,7 +2640,7 @@ var require_generated_judges = __commonJS({
                             }
                           }
                         } else {
-                          validate51.errors = [{ instancePath: instancePath + "/non_field_errors", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
+                          validate41.errors = [{ instancePath: instancePath + "/non_field_errors", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -3062,34 +2654,630 @@ var require_generated_judges = __commonJS({
             }
           }
         } else {
-          validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+          validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
           return false;
         }
       }
-      validate51.errors = vErrors;
+      validate41.errors = vErrors;
       return errors === 0;
     }
-    exports.updateUser_409 = validate52;
-    var schema90 = { "type": "object", "required": ["detail"], "properties": { "detail": { "type": "string", "enum": ["The last administrator must stay."] } } };
-    function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.updatePlan_409 = validate42;
+    var schema78 = { "type": "object", "required": ["detail"], "properties": { "detail": { "type": "string", "enum": ["The plan ROOT cannot be changed."] } } };
+    function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing0;
           if (data.detail === void 0 && (missing0 = "detail")) {
-            validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+            validate42.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
             return false;
           } else {
             if (data.detail !== void 0) {
               let data0 = data.detail;
               if (typeof data0 !== "string") {
-                validate52.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" } }];
+                validate42.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!(data0 === "The last administrator must stay.")) {
-                validate52.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/enum", keyword: "enum", params: { allowedValues: schema90.properties.detail.enum } }];
+              if (!(data0 === "The plan ROOT cannot be changed.")) {
+                validate42.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/enum", keyword: "enum", params: { allowedValues: schema78.properties.detail.enum } }];
                 return false;
+              }
+            }
+          }
+        } else {
+          validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+          return false;
+        }
+      }
+      validate42.errors = vErrors;
+      return errors === 0;
+    }
+    exports.deletePlan_409 = validate43;
+    var schema79 = { "type": "object", "required": ["detail"], "properties": { "detail": { "type": "string", "enum": ["This plan is in use.", "The plan ROOT cannot be changed."] } } };
+    function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing0;
+          if (data.detail === void 0 && (missing0 = "detail")) {
+            validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data.detail !== void 0) {
+              let data0 = data.detail;
+              if (typeof data0 !== "string") {
+                validate43.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+              if (!(data0 === "This plan is in use." || data0 === "The plan ROOT cannot be changed.")) {
+                validate43.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/enum", keyword: "enum", params: { allowedValues: schema79.properties.detail.enum } }];
+                return false;
+              }
+            }
+          }
+        } else {
+          validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+          return false;
+        }
+      }
+      validate43.errors = vErrors;
+      return errors === 0;
+    }
+    exports.listUsers_200 = validate44;
+    function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing0;
+          if (data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.plan === void 0 && (missing0 = "plan") || data.is_active === void 0 && (missing0 = "is_active") || data.created_at === void 0 && (missing0 = "created_at")) {
+            validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data.id !== void 0) {
+              let data0 = data.id;
+              const _errs1 = errors;
+              if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+                validate46.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
+                return false;
+              }
+              if (errors === _errs1) {
+                if (typeof data0 == "number" && isFinite(data0)) {
+                  if (data0 < 1 || isNaN(data0)) {
+                    validate46.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs1 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.email !== void 0) {
+                const _errs3 = errors;
+                if (typeof data.email !== "string") {
+                  validate46.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.plan !== void 0) {
+                  let data2 = data.plan;
+                  const _errs5 = errors;
+                  if (typeof data2 !== "string" && data2 !== null) {
+                    validate46.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" } }];
+                    return false;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.is_active !== void 0) {
+                    const _errs8 = errors;
+                    if (typeof data.is_active !== "boolean") {
+                      validate46.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" } }];
+                      return false;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.created_at !== void 0) {
+                      let data4 = data.created_at;
+                      const _errs10 = errors;
+                      const _errs11 = errors;
+                      if (errors === _errs11) {
+                        if (errors === _errs11) {
+                          if (typeof data4 === "string") {
+                            if (!pattern18.test(data4)) {
+                              validate46.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/components/schemas/Instant/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z$" } }];
+                              return false;
+                            } else {
+                              if (!formats6.validate(data4)) {
+                                validate46.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" } }];
+                                return false;
+                              }
+                            }
+                          } else {
+                            validate46.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/components/schemas/Instant/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+          return false;
+        }
+      }
+      validate46.errors = vErrors;
+      return errors === 0;
+    }
+    function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing0;
+          if (data.count === void 0 && (missing0 = "count") || data.next === void 0 && (missing0 = "next") || data.previous === void 0 && (missing0 = "previous") || data.results === void 0 && (missing0 = "results")) {
+            validate45.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data.count !== void 0) {
+              let data0 = data.count;
+              const _errs1 = errors;
+              const _errs2 = errors;
+              if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+                validate45.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/components/schemas/Count/type", keyword: "type", params: { type: "integer" } }];
+                return false;
+              }
+              if (errors === _errs2) {
+                if (typeof data0 == "number" && isFinite(data0)) {
+                  if (data0 < 0 || isNaN(data0)) {
+                    validate45.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/components/schemas/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs1 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.next !== void 0) {
+                let data1 = data.next;
+                const _errs4 = errors;
+                const _errs5 = errors;
+                if (typeof data1 !== "string" && data1 !== null) {
+                  validate45.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/components/schemas/PageLink/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+                if (errors === _errs5) {
+                  if (errors === _errs5) {
+                    if (typeof data1 === "string") {
+                      if (!formats0(data1)) {
+                        validate45.errors = [{ instancePath: instancePath + "/next", schemaPath: "#/components/schemas/PageLink/format", keyword: "format", params: { format: "uri" } }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.previous !== void 0) {
+                  let data2 = data.previous;
+                  const _errs8 = errors;
+                  const _errs9 = errors;
+                  if (typeof data2 !== "string" && data2 !== null) {
+                    validate45.errors = [{ instancePath: instancePath + "/previous", schemaPath: "#/components/schemas/PageLink/type", keyword: "type", params: { type: "string" } }];
+                    return false;
+                  }
+                  if (errors === _errs9) {
+                    if (errors === _errs9) {
+                      if (typeof data2 === "string") {
+                        if (!formats0(data2)) {
+                          validate45.errors = [{ instancePath: instancePath + "/previous", schemaPath: "#/components/schemas/PageLink/format", keyword: "format", params: { format: "uri" } }];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.results !== void 0) {
+                    let data3 = data.results;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (Array.isArray(data3)) {
+                        var valid4 = true;
+                        const len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs14 = errors;
+                          if (!validate46(data3[i0], { instancePath: instancePath + "/results/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid4 = _errs14 === errors;
+                          if (!valid4) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate45.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" } }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+          return false;
+        }
+      }
+      validate45.errors = vErrors;
+      return errors === 0;
+    }
+    function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (!validate45(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        errors = vErrors.length;
+      }
+      validate44.errors = vErrors;
+      return errors === 0;
+    }
+    exports.createUser_201 = validate49;
+    function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing0;
+          if (data.id === void 0 && (missing0 = "id") || data.email === void 0 && (missing0 = "email") || data.plan === void 0 && (missing0 = "plan") || data.is_active === void 0 && (missing0 = "is_active") || data.created_at === void 0 && (missing0 = "created_at")) {
+            validate50.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data.id !== void 0) {
+              let data0 = data.id;
+              const _errs1 = errors;
+              if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+                validate50.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "integer" } }];
+                return false;
+              }
+              if (errors === _errs1) {
+                if (typeof data0 == "number" && isFinite(data0)) {
+                  if (data0 < 1 || isNaN(data0)) {
+                    validate50.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs1 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.email !== void 0) {
+                const _errs3 = errors;
+                if (typeof data.email !== "string") {
+                  validate50.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.plan !== void 0) {
+                  let data2 = data.plan;
+                  const _errs5 = errors;
+                  if (typeof data2 !== "string" && data2 !== null) {
+                    validate50.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" } }];
+                    return false;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.is_active !== void 0) {
+                    const _errs8 = errors;
+                    if (typeof data.is_active !== "boolean") {
+                      validate50.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" } }];
+                      return false;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.created_at !== void 0) {
+                      let data4 = data.created_at;
+                      const _errs10 = errors;
+                      const _errs11 = errors;
+                      if (errors === _errs11) {
+                        if (errors === _errs11) {
+                          if (typeof data4 === "string") {
+                            if (!pattern18.test(data4)) {
+                              validate50.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/components/schemas/Instant/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z$" } }];
+                              return false;
+                            } else {
+                              if (!formats6.validate(data4)) {
+                                validate50.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/components/schemas/Instant/format", keyword: "format", params: { format: "date-time" } }];
+                                return false;
+                              }
+                            }
+                          } else {
+                            validate50.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/components/schemas/Instant/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+          return false;
+        }
+      }
+      validate50.errors = vErrors;
+      return errors === 0;
+    }
+    function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (!validate50(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+      validate49.errors = vErrors;
+      return errors === 0;
+    }
+    exports.createUser_400 = validate52;
+    var schema90 = { "type": "object", "properties": { "detail": { "type": "string", "enum": ["JSON parse error"] }, "email": { "$ref": "spec:#/components/schemas/FieldMessages" }, "password": { "$ref": "spec:#/components/schemas/FieldMessages" }, "plan": { "$ref": "spec:#/components/schemas/FieldMessages" }, "is_active": { "$ref": "spec:#/components/schemas/FieldMessages" }, "non_field_errors": { "$ref": "spec:#/components/schemas/FieldMessages" } } };
+    function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.detail !== void 0) {
+            let data0 = data.detail;
+            const _errs1 = errors;
+            if (typeof data0 !== "string") {
+              validate52.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+            if (!(data0 === "JSON parse error")) {
+              validate52.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/enum", keyword: "enum", params: { allowedValues: schema90.properties.detail.enum } }];
+              return false;
+            }
+            var valid0 = _errs1 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.email !== void 0) {
+              let data1 = data.email;
+              const _errs3 = errors;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (Array.isArray(data1)) {
+                  var valid2 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data2 = data1[i0];
+                    const _errs6 = errors;
+                    if (errors === _errs6) {
+                      if (typeof data2 === "string") {
+                        if (!pattern0.test(data2)) {
+                          validate52.errors = [{ instancePath: instancePath + "/email/" + i0, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                          return false;
+                        }
+                      } else {
+                        validate52.errors = [{ instancePath: instancePath + "/email/" + i0, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                      }
+                    }
+                    var valid2 = _errs6 === errors;
+                    if (!valid2) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate52.errors = [{ instancePath: instancePath + "/email", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.password !== void 0) {
+                let data3 = data.password;
+                const _errs8 = errors;
+                const _errs9 = errors;
+                if (errors === _errs9) {
+                  if (Array.isArray(data3)) {
+                    var valid4 = true;
+                    const len1 = data3.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let data4 = data3[i1];
+                      const _errs11 = errors;
+                      if (errors === _errs11) {
+                        if (typeof data4 === "string") {
+                          if (!pattern0.test(data4)) {
+                            validate52.errors = [{ instancePath: instancePath + "/password/" + i1, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                            return false;
+                          }
+                        } else {
+                          validate52.errors = [{ instancePath: instancePath + "/password/" + i1, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
+                          return false;
+                        }
+                      }
+                      var valid4 = _errs11 === errors;
+                      if (!valid4) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate52.errors = [{ instancePath: instancePath + "/password", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.plan !== void 0) {
+                  let data5 = data.plan;
+                  const _errs13 = errors;
+                  const _errs14 = errors;
+                  if (errors === _errs14) {
+                    if (Array.isArray(data5)) {
+                      var valid6 = true;
+                      const len2 = data5.length;
+                      for (let i2 = 0; i2 < len2; i2++) {
+                        let data6 = data5[i2];
+                        const _errs16 = errors;
+                        if (errors === _errs16) {
+                          if (typeof data6 === "string") {
+                            if (!pattern0.test(data6)) {
+                              validate52.errors = [{ instancePath: instancePath + "/plan/" + i2, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                              return false;
+                            }
+                          } else {
+                            validate52.errors = [{ instancePath: instancePath + "/plan/" + i2, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                          }
+                        }
+                        var valid6 = _errs16 === errors;
+                        if (!valid6) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate52.errors = [{ instancePath: instancePath + "/plan", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs13 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.is_active !== void 0) {
+                    let data7 = data.is_active;
+                    const _errs18 = errors;
+                    const _errs19 = errors;
+                    if (errors === _errs19) {
+                      if (Array.isArray(data7)) {
+                        var valid8 = true;
+                        const len3 = data7.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                          let data8 = data7[i3];
+                          const _errs21 = errors;
+                          if (errors === _errs21) {
+                            if (typeof data8 === "string") {
+                              if (!pattern0.test(data8)) {
+                                validate52.errors = [{ instancePath: instancePath + "/is_active/" + i3, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                                return false;
+                              }
+                            } else {
+                              validate52.errors = [{ instancePath: instancePath + "/is_active/" + i3, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
+                              return false;
+                            }
+                          }
+                          var valid8 = _errs21 === errors;
+                          if (!valid8) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate52.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs18 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.non_field_errors !== void 0) {
+                      let data9 = data.non_field_errors;
+                      const _errs23 = errors;
+                      const _errs24 = errors;
+                      if (errors === _errs24) {
+                        if (Array.isArray(data9)) {
+                          var valid10 = true;
+                          const len4 = data9.length;
+                          for (let i4 = 0; i4 < len4; i4++) {
+                            let data10 = data9[i4];
+                            const _errs26 = errors;
+                            if (errors === _errs26) {
+                              if (typeof data10 === "string") {
+                                if (!pattern0.test(data10)) {
+                                  validate52.errors = [{ instancePath: instancePath + "/non_field_errors/" + i4, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                                  return false;
+                                }
+                              } else {
+                                validate52.errors = [{ instancePath: instancePath + "/non_field_errors/" + i4, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                              }
+                            }
+                            var valid10 = _errs26 === errors;
+                            if (!valid10) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate52.errors = [{ instancePath: instancePath + "/non_field_errors", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs23 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
               }
             }
           }
@@ -3099,6 +3287,220 @@ var require_generated_judges = __commonJS({
         }
       }
       validate52.errors = vErrors;
+      return errors === 0;
+    }
+    exports.updateUser_400 = validate53;
+    var schema96 = { "type": "object", "properties": { "detail": { "type": "string", "enum": ["JSON parse error"] }, "password": { "$ref": "spec:#/components/schemas/FieldMessages" }, "plan": { "$ref": "spec:#/components/schemas/FieldMessages" }, "is_active": { "$ref": "spec:#/components/schemas/FieldMessages" }, "non_field_errors": { "$ref": "spec:#/components/schemas/FieldMessages" } } };
+    function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.detail !== void 0) {
+            let data0 = data.detail;
+            const _errs1 = errors;
+            if (typeof data0 !== "string") {
+              validate53.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+            if (!(data0 === "JSON parse error")) {
+              validate53.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/enum", keyword: "enum", params: { allowedValues: schema96.properties.detail.enum } }];
+              return false;
+            }
+            var valid0 = _errs1 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.password !== void 0) {
+              let data1 = data.password;
+              const _errs3 = errors;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (Array.isArray(data1)) {
+                  var valid2 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data2 = data1[i0];
+                    const _errs6 = errors;
+                    if (errors === _errs6) {
+                      if (typeof data2 === "string") {
+                        if (!pattern0.test(data2)) {
+                          validate53.errors = [{ instancePath: instancePath + "/password/" + i0, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                          return false;
+                        }
+                      } else {
+                        validate53.errors = [{ instancePath: instancePath + "/password/" + i0, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
+                        return false;
+                      }
+                    }
+                    var valid2 = _errs6 === errors;
+                    if (!valid2) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate53.errors = [{ instancePath: instancePath + "/password", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.plan !== void 0) {
+                let data3 = data.plan;
+                const _errs8 = errors;
+                const _errs9 = errors;
+                if (errors === _errs9) {
+                  if (Array.isArray(data3)) {
+                    var valid4 = true;
+                    const len1 = data3.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let data4 = data3[i1];
+                      const _errs11 = errors;
+                      if (errors === _errs11) {
+                        if (typeof data4 === "string") {
+                          if (!pattern0.test(data4)) {
+                            validate53.errors = [{ instancePath: instancePath + "/plan/" + i1, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                            return false;
+                          }
+                        } else {
+                          validate53.errors = [{ instancePath: instancePath + "/plan/" + i1, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
+                          return false;
+                        }
+                      }
+                      var valid4 = _errs11 === errors;
+                      if (!valid4) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate53.errors = [{ instancePath: instancePath + "/plan", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.is_active !== void 0) {
+                  let data5 = data.is_active;
+                  const _errs13 = errors;
+                  const _errs14 = errors;
+                  if (errors === _errs14) {
+                    if (Array.isArray(data5)) {
+                      var valid6 = true;
+                      const len2 = data5.length;
+                      for (let i2 = 0; i2 < len2; i2++) {
+                        let data6 = data5[i2];
+                        const _errs16 = errors;
+                        if (errors === _errs16) {
+                          if (typeof data6 === "string") {
+                            if (!pattern0.test(data6)) {
+                              validate53.errors = [{ instancePath: instancePath + "/is_active/" + i2, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                              return false;
+                            }
+                          } else {
+                            validate53.errors = [{ instancePath: instancePath + "/is_active/" + i2, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
+                            return false;
+                          }
+                        }
+                        var valid6 = _errs16 === errors;
+                        if (!valid6) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate53.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs13 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.non_field_errors !== void 0) {
+                    let data7 = data.non_field_errors;
+                    const _errs18 = errors;
+                    const _errs19 = errors;
+                    if (errors === _errs19) {
+                      if (Array.isArray(data7)) {
+                        var valid8 = true;
+                        const len3 = data7.length;
+                        for (let i3 = 0; i3 < len3; i3++) {
+                          let data8 = data7[i3];
+                          const _errs21 = errors;
+                          if (errors === _errs21) {
+                            if (typeof data8 === "string") {
+                              if (!pattern0.test(data8)) {
+                                validate53.errors = [{ instancePath: instancePath + "/non_field_errors/" + i3, schemaPath: "spec:#/components/schemas/FieldMessages/items/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
+                                return false;
+                              }
+                            } else {
+                              validate53.errors = [{ instancePath: instancePath + "/non_field_errors/" + i3, schemaPath: "spec:#/components/schemas/FieldMessages/items/type", keyword: "type", params: { type: "string" } }];
+                              return false;
+                            }
+                          }
+                          var valid8 = _errs21 === errors;
+                          if (!valid8) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate53.errors = [{ instancePath: instancePath + "/non_field_errors", schemaPath: "spec:#/components/schemas/FieldMessages/type", keyword: "type", params: { type: "array" } }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs18 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+          return false;
+        }
+      }
+      validate53.errors = vErrors;
+      return errors === 0;
+    }
+    exports.updateUser_409 = validate54;
+    var schema101 = { "type": "object", "required": ["detail"], "properties": { "detail": { "type": "string", "enum": ["The last administrator must stay."] } } };
+    function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing0;
+          if (data.detail === void 0 && (missing0 = "detail")) {
+            validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+            return false;
+          } else {
+            if (data.detail !== void 0) {
+              let data0 = data.detail;
+              if (typeof data0 !== "string") {
+                validate54.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+              if (!(data0 === "The last administrator must stay.")) {
+                validate54.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/enum", keyword: "enum", params: { allowedValues: schema101.properties.detail.enum } }];
+                return false;
+              }
+            }
+          }
+        } else {
+          validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+          return false;
+        }
+      }
+      validate54.errors = vErrors;
       return errors === 0;
     }
   }
@@ -3119,11 +3521,11 @@ var validators = {
   listPlans: { 200: import_generated_judges.default.listPlans_200, 401: import_generated_judges.default.uploadSmall_401, 403: import_generated_judges.default.uploadSmall_403, 405: import_generated_judges.default.createToken_405, 503: import_generated_judges.default.createToken_503 },
   createPlan: { 201: import_generated_judges.default.createPlan_201, 400: import_generated_judges.default.createPlan_400, 401: import_generated_judges.default.uploadSmall_401, 403: import_generated_judges.default.uploadSmall_403, 405: import_generated_judges.default.createToken_405, 413: import_generated_judges.default.createToken_413, 415: import_generated_judges.default.createToken_415, 503: import_generated_judges.default.createToken_503 },
   getPlan: { 200: import_generated_judges.default.createPlan_201, 401: import_generated_judges.default.uploadSmall_401, 403: import_generated_judges.default.uploadSmall_403, 404: import_generated_judges.default.uploadThumbnail_404, 405: import_generated_judges.default.createToken_405, 503: import_generated_judges.default.createToken_503 },
-  updatePlan: { 200: import_generated_judges.default.createPlan_201, 400: import_generated_judges.default.createPlan_400, 401: import_generated_judges.default.uploadSmall_401, 403: import_generated_judges.default.uploadSmall_403, 404: import_generated_judges.default.uploadThumbnail_404, 405: import_generated_judges.default.createToken_405, 409: import_generated_judges.default.updatePlan_409, 413: import_generated_judges.default.createToken_413, 415: import_generated_judges.default.createToken_415, 503: import_generated_judges.default.createToken_503 },
+  updatePlan: { 200: import_generated_judges.default.createPlan_201, 400: import_generated_judges.default.updatePlan_400, 401: import_generated_judges.default.uploadSmall_401, 403: import_generated_judges.default.uploadSmall_403, 404: import_generated_judges.default.uploadThumbnail_404, 405: import_generated_judges.default.createToken_405, 409: import_generated_judges.default.updatePlan_409, 413: import_generated_judges.default.createToken_413, 415: import_generated_judges.default.createToken_415, 503: import_generated_judges.default.createToken_503 },
   deletePlan: { 401: import_generated_judges.default.uploadSmall_401, 403: import_generated_judges.default.uploadSmall_403, 404: import_generated_judges.default.uploadThumbnail_404, 405: import_generated_judges.default.createToken_405, 409: import_generated_judges.default.deletePlan_409, 503: import_generated_judges.default.createToken_503 },
   listUsers: { 200: import_generated_judges.default.listUsers_200, 401: import_generated_judges.default.uploadSmall_401, 403: import_generated_judges.default.uploadSmall_403, 405: import_generated_judges.default.createToken_405, 503: import_generated_judges.default.createToken_503 },
   createUser: { 201: import_generated_judges.default.createUser_201, 400: import_generated_judges.default.createUser_400, 401: import_generated_judges.default.uploadSmall_401, 403: import_generated_judges.default.uploadSmall_403, 405: import_generated_judges.default.createToken_405, 413: import_generated_judges.default.createToken_413, 415: import_generated_judges.default.createToken_415, 503: import_generated_judges.default.createToken_503 },
-  updateUser: { 200: import_generated_judges.default.createUser_201, 400: import_generated_judges.default.createUser_400, 401: import_generated_judges.default.uploadSmall_401, 403: import_generated_judges.default.uploadSmall_403, 404: import_generated_judges.default.uploadThumbnail_404, 405: import_generated_judges.default.createToken_405, 409: import_generated_judges.default.updateUser_409, 413: import_generated_judges.default.createToken_413, 415: import_generated_judges.default.createToken_415, 503: import_generated_judges.default.createToken_503 },
+  updateUser: { 200: import_generated_judges.default.createUser_201, 400: import_generated_judges.default.updateUser_400, 401: import_generated_judges.default.uploadSmall_401, 403: import_generated_judges.default.uploadSmall_403, 404: import_generated_judges.default.uploadThumbnail_404, 405: import_generated_judges.default.createToken_405, 409: import_generated_judges.default.updateUser_409, 413: import_generated_judges.default.createToken_413, 415: import_generated_judges.default.createToken_415, 503: import_generated_judges.default.createToken_503 },
   deleteUser: { 401: import_generated_judges.default.uploadSmall_401, 403: import_generated_judges.default.uploadSmall_403, 404: import_generated_judges.default.uploadThumbnail_404, 405: import_generated_judges.default.createToken_405, 409: import_generated_judges.default.updateUser_409, 503: import_generated_judges.default.createToken_503 }
 };
 export {

@@ -899,6 +899,30 @@ export interface components {
                 };
             };
         };
+        /** @description A field is missing or ill-formed, or the body is no JSON. */
+        PlanChangeInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "original": [
+                 *         "This field is required."
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    detail?: "JSON parse error";
+                    thumbnail_heights?: components["schemas"]["FieldMessages"];
+                    original?: components["schemas"]["FieldMessages"];
+                    expiring_links?: components["schemas"]["FieldMessages"];
+                    custom_sizes?: components["schemas"]["FieldMessages"];
+                    non_field_errors?: components["schemas"]["FieldMessages"];
+                };
+            };
+        };
         /** @description The plan is the administrators' own. */
         RootPlan: {
             headers: {
@@ -959,6 +983,22 @@ export interface components {
                 "application/json": {
                     /** @enum {string} */
                     detail: "The last administrator must stay.";
+                };
+            };
+        };
+        /** @description A field is ill-formed, there is none, the plan is unknown, or the body is no JSON. */
+        UserChangeInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    detail?: "JSON parse error";
+                    password?: components["schemas"]["FieldMessages"];
+                    plan?: components["schemas"]["FieldMessages"];
+                    is_active?: components["schemas"]["FieldMessages"];
+                    non_field_errors?: components["schemas"]["FieldMessages"];
                 };
             };
         };
@@ -1653,7 +1693,7 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            400: components["responses"]["PlanInvalid"];
+            400: components["responses"]["PlanChangeInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -1864,7 +1904,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            400: components["responses"]["UserInvalid"];
+            400: components["responses"]["UserChangeInvalid"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
