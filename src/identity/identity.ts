@@ -1,4 +1,5 @@
 import type { Db } from '../db/connection.ts'
+import type { Caller } from '../kernel/contract.ts'
 import { Problem, unavailable } from '../kernel/problem.ts'
 import { accountMethods } from './account-methods.ts'
 import { createChanges } from './changes.ts'
@@ -40,17 +41,6 @@ export interface Account {
   role: string
   hasPassword: boolean
   disabled: boolean
-}
-
-/** Who makes a request, as far as identity knows. Frozen: it may be shared between requests. */
-export interface Caller {
-  readonly accountId: number
-  readonly sessionId: number
-  readonly realm: string
-  /** The role at this moment, also when it changed after the token was made. */
-  readonly role: string
-  /** When the access token ends, in seconds since 1970. */
-  readonly expiresAt: number
 }
 
 export interface Registration {

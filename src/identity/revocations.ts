@@ -1,6 +1,6 @@
 import type { Db } from '../db/connection.ts'
+import type { Caller } from '../kernel/contract.ts'
 import { Problem } from '../kernel/problem.ts'
-import type { Caller } from './identity.ts'
 import { firstRow, rows } from './queries.ts'
 
 /** A session that was revoked; `until`: seconds since 1970 when its last token ends. */

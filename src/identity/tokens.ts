@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import jwt from 'jsonwebtoken'
+import type { Caller } from '../kernel/contract.ts'
 import { Problem } from '../kernel/problem.ts'
-import type { Caller } from './identity.ts'
 import type { KeyRing } from './keys.ts'
 import type { SessionGrant } from './sessions.ts'
 

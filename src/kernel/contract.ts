@@ -8,11 +8,12 @@ import type { ReceivedFile } from './form.ts'
 import type { Problem } from './problem.ts'
 import type { RequestFacts } from './request.ts'
 
-/** Who makes the request, as the token says. */
+/** Who makes the request, as the token says. May be shared between requests. */
 export interface Caller {
   readonly accountId: number
   readonly sessionId: number
   readonly realm: string
+  /** The role at this moment, also when it changed after the token was made. */
   readonly role: string
   /** When the token ends, in seconds since 1970. */
   readonly expiresAt: number

@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { type FlatOperation, follow, type Parameter, type Spec } from '../../scripts/generate/spec.ts'
+import {
+  type FlatOperation,
+  follow,
+  type Parameter,
+  type Schema,
+  type Spec,
+} from '../../scripts/generate/spec.ts'
+import { formText } from './testing-form.ts'
 import { valuesIn } from './testing-values.ts'
 
 /** A request for one operation, to be sent to any server. */
@@ -7,7 +14,7 @@ export interface RequestCase {
   /** With the query. */
   url: string
   headers: Record<string, string>
-  /** JSON. */
+  /** JSON or a form, as the headers say. */
   body: string | undefined
 }
 
@@ -20,7 +27,7 @@ interface Text {
 /** What one parameter or the body gives to a request. */
 interface Part {
   texts: Text[]
-  body?: string
+  body?: { type: string; text: string }
 }
 
 /** A place of a request, filled well or with one thing wrong. */
@@ -72,11 +79,18 @@ const parameterPlace = (spec: Spec, parameter: Parameter & { example?: unknown }
 }
 
 const bodyPlaces = (spec: Spec, { body }: FlatOperation): Place[] => {
-  const media = body?.content['application/json']
+  const types = ['application/json', 'multipart/form-data'] as const
+  const type = types.find((one) => body?.content[one])
+  const media = type && body?.content[type]
   if (!body || !media) return []
+  const schema: Schema = follow(spec, media.schema ?? {})
   const example = media.example ?? Object.values(media.examples ?? {})[0]?.value
-  const values = valuesIn((schema) => follow(spec, schema))(media.schema ?? {}, example)
-  const part = (value: unknown): Part => ({ texts: [], body: JSON.stringify(value) })
+  const values = valuesIn((reference) => follow(spec, reference))(schema, example)
+  const form = (value: unknown) => formText((reference) => follow(spec, reference), schema, value)
+  const part = (value: unknown): Part => ({
+    texts: [],
+    body: type === 'application/json' ? { type, text: JSON.stringify(value) } : form(value),
+  })
   const valid = values.valid.map(part)
   return [
     {
@@ -104,9 +118,9 @@ const assemble = (template: string, parts: readonly Part[]): RequestCase => {
     url: query.length > 0 ? `${path}?${query.join('&')}` : path,
     headers: {
       ...Object.fromEntries(at('header').map(({ name, text }) => [name, text])),
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(body === undefined ? {} : { 'Content-Type': body.type }),
     },
-    body,
+    body: body?.text,
   }
 }
 

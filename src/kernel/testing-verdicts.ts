@@ -1,9 +1,13 @@
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { Agent, createServer, type RequestListener, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import express, { type ErrorRequestHandler } from 'express'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import express, { type ErrorRequestHandler, type Request } from 'express'
 import { middleware } from 'express-openapi-validator'
 import type { FlatOperation, Response, Spec } from '../../scripts/generate/spec.ts'
+import { receiveUpload } from '../media/upload.ts'
 import type { AnyHandler, Api } from './api.ts'
 import { createGuard } from './guard.ts'
 import { type Exchange, mount } from './mount.ts'
@@ -80,12 +84,16 @@ export const serveWithAgora = async (
   const observe = ({ status, problem }: Exchange) => {
     if (status >= 500) faults.push(problem?.cause ?? problem)
   }
-  app.use(mount([mounted], { authenticate: () => caller, guard, observe }))
+  const tempDir = await mkdtemp(join(tmpdir(), 'agora-test-'))
+  const receiveForm = (request: Request, options: Parameters<typeof receiveUpload>[2]) =>
+    receiveUpload(request, tempDir, options)
+  app.use(mount([mounted], { authenticate: () => caller, guard, observe, receiveForm }))
   // By the header, not the status: an operation may refuse with 202.
-  return serve(app, (status, header) => {
+  const { judge, close } = await serve(app, (status, header) => {
     if (status >= 500) throw new Error(`Agora answered ${status}`, { cause: faults.pop() })
     return header === 'accepted' ? header : 'refused'
   })
+  return { judge, close: () => close().then(() => rm(tempDir, { recursive: true })) }
 }
 
 const relax = (node: unknown): unknown => {
@@ -101,17 +109,22 @@ const refusals = [400, 413, 415]
 export const serveWithValidator = (spec: Spec): Promise<Judge> => {
   const app = express()
   app.use(express.json({ strict: false }))
-  app.use(
+  const judgeWith = (settings: { coerceTypes: boolean; fileUploader: object | false }) =>
     middleware({
       apiSpec: relax(spec) as never,
       validateApiSpec: false,
-      validateRequests: { allowUnknownQueryParameters: true },
+      validateRequests: { allowUnknownQueryParameters: true, coerceTypes: settings.coerceTypes },
       validateResponses: false,
       validateSecurity: false,
-      fileUploader: false,
+      fileUploader: settings.fileUploader,
       // By default it looks at formats in haste, and takes the 31st of February for a date.
       ajvFormats: { mode: 'full' },
-    }),
+    })
+  // A form knows text only, JSON knows types.
+  const ofForms = express.Router().use(judgeWith({ coerceTypes: true, fileUploader: {} }))
+  const ofOthers = express.Router().use(judgeWith({ coerceTypes: false, fileUploader: false }))
+  app.use((request, response, next) =>
+    (request.is('multipart/form-data') ? ofForms : ofOthers)(request, response, next),
   )
   app.use((_request, response) => {
     response.sendStatus(200)

@@ -110,6 +110,12 @@ describe('the storage on disk', () => {
     expect(await keysIn(storage)).toEqual(['host/a.png.gone'])
   })
 
+  it('lists no file that somebody else has put there under a name of no key', async () => {
+    const { storage, path } = await withFile()
+    await writeFile(path.replace('a.png', 'a b.png'), '')
+    expect(await keysIn(storage)).toEqual([KEY])
+  })
+
   it('goes on reading a file that is deleted meanwhile', async () => {
     const { storage } = await withFile()
     const file = await storage.open(KEY)

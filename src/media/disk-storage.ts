@@ -17,7 +17,14 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { unavailable } from '../kernel/problem.ts'
 import { codeOf, problemFromFiles } from './file-failures.ts'
-import { type ByteRange, type Storage, type StoredFile, segmentsOf, translateFailures } from './storage.ts'
+import {
+  type ByteRange,
+  isKey,
+  type Storage,
+  type StoredFile,
+  segmentsOf,
+  translateFailures,
+} from './storage.ts'
 
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, R_OK, W_OK } = constants
 
@@ -175,7 +182,7 @@ async function* listFolder(path: string, key: string): AsyncGenerator<StoredFile
   for (const below of await entriesOf(path)) {
     if (!below.isDirectory()) continue
     for (const entry of await entriesOf(join(path, below.name))) {
-      if (!entry.isFile()) continue
+      if (!entry.isFile() || !isKey(`${key}/${entry.name}`)) continue
       const stats = await unlessMissing(lstat(join(path, below.name, entry.name)))
       if (stats) yield toStored(`${key}/${entry.name}`, stats)
     }

@@ -14,7 +14,14 @@ import {
 import { Upload } from '@aws-sdk/lib-storage'
 import { Problem, unavailable } from '../kernel/problem.ts'
 import { problemFromFiles } from './file-failures.ts'
-import { type ByteRange, type Storage, type StoredFile, segmentsOf, translateFailures } from './storage.ts'
+import {
+  type ByteRange,
+  isKey,
+  type Storage,
+  type StoredFile,
+  segmentsOf,
+  translateFailures,
+} from './storage.ts'
 
 export interface S3Settings {
   /** Of a server other than Amazon's, such as `http://minio:9000`. */
@@ -162,7 +169,7 @@ async function* listFolder(
         throw toProblem(error)
       })
     for (const { Key, Size = 0, LastModified } of page.Contents ?? []) {
-      if (Key && LastModified) yield { key: Key, size: Size, modifiedAt: LastModified }
+      if (Key && isKey(Key) && LastModified) yield { key: Key, size: Size, modifiedAt: LastModified }
     }
     ContinuationToken = page.NextContinuationToken
   } while (ContinuationToken)

@@ -57,16 +57,17 @@ export interface Storage {
 const SEGMENT = /^(?!\.+$)[A-Za-z0-9._-]{1,200}$/
 const LONGEST_KEY = 500
 
+/** Whether it could be a key of ours; others may put files where ours are. */
+export const isKey = (text: string): boolean =>
+  text.length <= LONGEST_KEY && text.split('/').every((segment) => SEGMENT.test(segment))
+
 /**
  * The segments of a key.
  * @throws Error for one that a server would never choose: a mistake of ours, or an attempt to get out
  */
 export const segmentsOf = (key: string): string[] => {
-  const segments = key.split('/')
-  if (key.length > LONGEST_KEY || !segments.every((segment) => SEGMENT.test(segment))) {
-    throw new Error(`not a storage key: ${JSON.stringify(key.slice(0, LONGEST_KEY))}`)
-  }
-  return segments
+  if (!isKey(key)) throw new Error(`not a storage key: ${JSON.stringify(key.slice(0, LONGEST_KEY))}`)
+  return key.split('/')
 }
 
 /** The same storage, whose failures `translate` puts into other words; those of `list` come as they are. */

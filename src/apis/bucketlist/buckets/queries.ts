@@ -1,4 +1,5 @@
 import type { Db } from '../../../db/connection.ts'
+import { type Counted, type Page, toPage } from '../../../db/page.ts'
 import { prepared, preparedCount, preparedOne } from '../../../db/prepared.ts'
 import type { Timestamp } from '../../../db/timestamps.ts'
 import { containing } from '../search.ts'
@@ -35,8 +36,8 @@ export const listBuckets = async (
   db: Db,
   ownerId: number,
   { limit, offset, search }: { limit: number; offset: number; search: string | undefined },
-): Promise<{ rows: BucketRow[]; count: number }> => {
-  type Listed = { count: number } & (BucketRow | { id: null })
+): Promise<Page<BucketRow>> => {
+  type Listed = Counted<BucketRow>
   const found =
     search === undefined
       ? await prepared<Listed>(db, 'bucketlist.list-buckets', listSql(''), [ownerId, limit, offset])
@@ -46,10 +47,7 @@ export const listBuckets = async (
           offset,
           containing(search),
         ])
-  return {
-    rows: found.filter((row): row is Listed & BucketRow => row.id !== null),
-    count: found[0]?.count ?? 0,
-  }
+  return toPage(found, 'id')
 }
 
 export const insertBucket = async (db: Db, ownerId: number, name: string): Promise<BucketRow> => {

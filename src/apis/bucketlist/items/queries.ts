@@ -1,4 +1,5 @@
 import type { Db } from '../../../db/connection.ts'
+import { type Counted, type Page, toPage } from '../../../db/page.ts'
 import { prepared, preparedCount, preparedOne } from '../../../db/prepared.ts'
 import type { Timestamp } from '../../../db/timestamps.ts'
 import { containing } from '../search.ts'
@@ -65,8 +66,8 @@ export const listItems = async (
   db: Db,
   { ownerId, bucketId }: BucketPlace,
   { limit, offset, search }: { limit: number; offset: number; search: string | undefined },
-): Promise<{ rows: ItemRow[]; count: number } | undefined> => {
-  type Listed = { count: number } & (ItemRow | { id: null })
+): Promise<Page<ItemRow> | undefined> => {
+  type Listed = Counted<ItemRow>
   const found =
     search === undefined
       ? await prepared<Listed>(db, 'bucketlist.list-items', listSql(''), [ownerId, bucketId, limit, offset])
@@ -77,8 +78,7 @@ export const listItems = async (
           offset,
           containing(search),
         ])
-  if (!found[0]) return undefined
-  return { rows: found.filter((row): row is Listed & ItemRow => row.id !== null), count: found[0].count }
+  return found[0] && toPage(found, 'id')
 }
 
 /** The new item; undefined when the owner has no such bucket. The bucket cannot go while the item comes. */

@@ -1,4 +1,5 @@
 import type { Db } from '../../../db/connection.ts'
+import { type Counted, type Page, toPage } from '../../../db/page.ts'
 import { prepared, preparedOne } from '../../../db/prepared.ts'
 import type { Timestamp } from '../../../db/timestamps.ts'
 
@@ -50,8 +51,8 @@ export const listImages = async (
   db: Db,
   ownerId: number,
   { limit, offset }: { limit: number; offset: number },
-): Promise<{ rows: ImageRow[]; count: number }> => {
-  const found = await prepared<{ count: number } & (ImageRow | { id: null })>(
+): Promise<Page<ImageRow>> => {
+  const found = await prepared<Counted<ImageRow>>(
     db,
     'imagehost.list-images',
     `select total.count, page.*
@@ -61,10 +62,7 @@ export const listImages = async (
      ) page on true`,
     [ownerId, limit, offset],
   )
-  return {
-    rows: found.filter((row): row is { count: number } & ImageRow => row.id !== null),
-    count: found[0]?.count ?? 0,
-  }
+  return toPage(found, 'id')
 }
 
 export interface LinkRow {

@@ -1,4 +1,5 @@
 import type { Db } from '../../../db/connection.ts'
+import { type Counted, type Page, toPage } from '../../../db/page.ts'
 import { prepared, preparedCount, preparedOne } from '../../../db/prepared.ts'
 
 export interface PlanRow {
@@ -30,18 +31,15 @@ export const findPlan = (db: Db, name: string): Promise<PlanRow | undefined> =>
 export const listPlans = async (
   db: Db,
   { limit, offset }: { limit: number; offset: number },
-): Promise<{ rows: PlanRow[]; count: number }> => {
-  const found = await prepared<{ count: number } & (PlanRow | { name: null })>(
+): Promise<Page<PlanRow>> => {
+  const found = await prepared<Counted<PlanRow>>(
     db,
     'imagehost.list-plans',
     `select total.count, page.* from (select count(*)::integer as count from imagehost.plans) total
      left join lateral (select ${columns} from imagehost.plans order by name limit $1 offset $2) page on true`,
     [limit, offset],
   )
-  return {
-    rows: found.filter((row): row is { count: number } & PlanRow => row.name !== null),
-    count: found[0]?.count ?? 0,
-  }
+  return toPage(found, 'name')
 }
 
 /** The new plan; undefined when the name is taken. */

@@ -1,4 +1,5 @@
 import type { Db } from '../../../db/connection.ts'
+import { type Counted, type Page, toPage } from '../../../db/page.ts'
 import { prepared, preparedCount, preparedOne } from '../../../db/prepared.ts'
 import type { Timestamp } from '../../../db/timestamps.ts'
 import { rootPlan } from '../contract.ts'
@@ -23,8 +24,8 @@ export const findUser = (db: Db, id: number): Promise<UserRow | undefined> =>
 export const listUsers = async (
   db: Db,
   { limit, offset }: { limit: number; offset: number },
-): Promise<{ rows: UserRow[]; count: number }> => {
-  const found = await prepared<{ count: number } & (UserRow | { id: null })>(
+): Promise<Page<UserRow>> => {
+  const found = await prepared<Counted<UserRow>>(
     db,
     'imagehost.list-users',
     `select total.count, page.* from (select count(*)::integer as count from imagehost.members) total
@@ -33,10 +34,7 @@ export const listUsers = async (
      ) page on true`,
     [limit, offset],
   )
-  return {
-    rows: found.filter((row): row is { count: number } & UserRow => row.id !== null),
-    count: found[0]?.count ?? 0,
-  }
+  return toPage(found, 'id')
 }
 
 /** Makes the account a member; false when there is no such plan. */

@@ -1,0 +1,37 @@
+import type { Schema } from '../../scripts/generate/spec.ts'
+
+const boundary = 'the frontier of a form'
+const formType = `multipart/form-data; boundary="${boundary}"`
+
+const isFile = ({ format }: Schema): boolean => format === 'binary'
+
+/** What a form can say of a value: nothing of null, and JSON of what is no text. */
+const toText = (value: unknown): string | undefined => {
+  if (value === null || value === undefined) return undefined
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+const section = (disposition: string, content: string): string =>
+  `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n${content}\r\n`
+
+/**
+ * The object as a form: what is no object is a form without fields. Left out is what is not OpenAPI's to say:
+ * a field that comes twice, text in the place of a file, and the empty value of what is no text, which may
+ * count as absent.
+ */
+export const formText = (
+  follow: (schema: Schema) => Schema,
+  schema: Schema,
+  value: unknown,
+): { type: string; text: string } => {
+  const fields = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+  const sections = Object.entries(fields).map(([name, one]) => {
+    const property = follow(schema.properties?.[name] ?? {})
+    const text = toText(one)
+    if (text === undefined || (text === '' && property.type !== 'string')) return ''
+    return isFile(property)
+      ? section(`name="${name}"; filename="upload"`, 'content')
+      : section(`name="${name}"`, text)
+  })
+  return { type: formType, text: `${sections.join('')}--${boundary}--\r\n` }
+}
