@@ -51,7 +51,8 @@ export const listen = async (
       // A client that sends its head slowly holds a socket: find it soon.
       connectionsCheckingInterval: 2_000,
       headersTimeout: 10_000,
-      requestTimeout: 60_000,
+      // Bodies are timed by who reads them: an upload may take long, as long as it comes at a decent rate.
+      requestTimeout: 3_600_000,
       keepAliveTimeout: 65_000,
     },
     (request, response) => {

@@ -61,8 +61,15 @@ const toBodyProblem = (error: unknown, request: Request): Problem => {
 const unsupported = (request: Request, allowed: readonly string[]): Problem =>
   new Problem('unsupported-media', { allowed, refused: request.headers['content-type'] ?? '' })
 
+/** How long a JSON body may take to arrive, in milliseconds. */
+const jsonMilliseconds = 30_000
+
 const readJson = (request: Request, response: Response): Promise<unknown> =>
   new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      response.shouldKeepAlive = false
+      reject(malformed(new Error('the body took too long')))
+    }, jsonMilliseconds)
     // The parser reads a body that is too long to its end before it says so, and a chunked one need not end.
     let bytes = 0
     request.on('data', function count(chunk: Buffer) {
@@ -71,7 +78,11 @@ const readJson = (request: Request, response: Response): Promise<unknown> =>
       request.off('data', count)
       reject(tooLarge())
     })
-    parseJson(request, response, (error?: unknown) => (error ? reject(error) : resolve(request.body)))
+    parseJson(request, response, (error?: unknown) => {
+      clearTimeout(timer)
+      if (error) reject(error)
+      else resolve(request.body)
+    })
   })
 
 const hasBody = ({ headers }: Request): boolean =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FlatOperation, flatten, type Spec } from '../../scripts/generate/spec.ts'
+import { flatten, type Spec } from '../../scripts/generate/spec.ts'
 import { createApis } from '../apis.ts'
 import { requestsOf } from './testing-requests.ts'
 import { type Judge, serveWithAgora, serveWithValidator, type Verdict } from './testing-verdicts.ts'

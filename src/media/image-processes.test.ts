@@ -9,7 +9,7 @@ import { createImageProcesses, type ImageProcessesOptions, type ImageTask } from
 import { childProcesses, makePipe, silent, testFolder } from './testing.ts'
 import { pngBomb } from './testing-images.ts'
 
-const { O_NONBLOCK, O_WRONLY } = constants
+const { O_NONBLOCK, O_RDONLY } = constants
 
 const start = (options: Partial<ImageProcessesOptions> = {}) => {
   const processes = createImageProcesses({ log: silent, ...options })
@@ -28,24 +28,18 @@ const quickTask = async (): Promise<ImageTask> => {
 /** A task that takes until `finish`: its source is a pipe. */
 const longTask = async () => {
   const source = await makePipe(join(await testFolder(), 'pipe'))
-  /** The other end of the pipe, once somebody reads. */
-  const openEnd = () => open(source, O_WRONLY | O_NONBLOCK).catch(() => undefined)
   return {
     task: probe(source),
     /** Resolves once the file is being read, which goes on until this end is closed. */
-    async begun(): Promise<FileHandle> {
-      for (;;) {
-        const pipe = await openEnd()
-        if (pipe) return pipe
-      }
-    },
+    begun: (): Promise<FileHandle> => open(source, 'w'),
     async finish(job: Promise<unknown>) {
-      let ended = false
-      const end = job.finally(() => {
-        ended = true
+      let reader: FileHandle | undefined
+      const end = job.finally(async () => {
+        reader = await open(source, O_RDONLY | O_NONBLOCK)
       })
-      // libvips opens a file once for each format.
-      while (!ended) await (await openEnd())?.close()
+      // libvips opens a file once for each format; the last to open it are we, so that no writer waits.
+      while (!reader) await (await open(source, 'w')).close()
+      await reader.close()
       return end
     },
   }
