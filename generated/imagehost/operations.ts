@@ -205,10 +205,12 @@ export const operations = {
         "fields": [
           {
             "name": "title",
+            "required": true,
             "type": "string"
           },
           {
             "name": "expired_time",
+            "required": false,
             "type": "integer"
           }
         ],
@@ -260,10 +262,12 @@ export const operations = {
         "fields": [
           {
             "name": "title",
+            "required": true,
             "type": "string"
           },
           {
             "name": "expired_time",
+            "required": false,
             "type": "integer"
           }
         ],
@@ -315,18 +319,22 @@ export const operations = {
         "fields": [
           {
             "name": "title",
+            "required": true,
             "type": "string"
           },
           {
             "name": "expired_time",
+            "required": false,
             "type": "integer"
           },
           {
             "name": "height",
+            "required": false,
             "type": "integer"
           },
           {
             "name": "width",
+            "required": false,
             "type": "integer"
           }
         ],
@@ -385,18 +393,22 @@ export const operations = {
         "fields": [
           {
             "name": "title",
+            "required": true,
             "type": "string"
           },
           {
             "name": "expired_time",
+            "required": false,
             "type": "integer"
           },
           {
             "name": "height",
+            "required": true,
             "type": "integer"
           },
           {
             "name": "width",
+            "required": true,
             "type": "integer"
           }
         ],
@@ -462,10 +474,12 @@ export const operations = {
         "fields": [
           {
             "name": "title",
+            "required": true,
             "type": "string"
           },
           {
             "name": "expired_time",
+            "required": false,
             "type": "integer"
           }
         ],

@@ -177,8 +177,8 @@ describe('a form', () => {
     })
     expect(form).toEqual({
       fields: [
-        { name: 'title', type: 'string' },
-        { name: 'tags', type: 'array', items: 'integer' },
+        { name: 'title', required: false, type: 'string' },
+        { name: 'tags', required: false, type: 'array', items: 'integer' },
       ],
       files: [
         { name: 'cover', maxBytes: 1000, many: false },

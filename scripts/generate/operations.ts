@@ -49,7 +49,7 @@ const isBinary = (schema: Schema): boolean => schema.type === 'string' && schema
 const defaultMaxBytes = 10 * 1024 * 1024
 
 /** How a form spells a body: its text fields with the types to read them as, and its files. */
-const formSpec = (spec: Spec, { properties = {} }: Schema): FormSpec => {
+const formSpec = (spec: Spec, { properties = {}, required = [] }: Schema): FormSpec => {
   const fields: FormFieldSpec[] = []
   const files: FileSpec[] = []
   for (const [name, property] of Object.entries(properties)) {
@@ -67,7 +67,7 @@ const formSpec = (spec: Spec, { properties = {} }: Schema): FormSpec => {
     const type = items ? 'array' : scalar(schema.type)
     if (!type) throw new Error(`Form field ${name}: the type '${schema.type}' is not supported.`)
     const member = items && scalar(items.type)
-    fields.push({ name, type, ...(member && { items: member }) })
+    fields.push({ name, required: required.includes(name), type, ...(member && { items: member }) })
   }
   return { fields, files }
 }

@@ -197,7 +197,7 @@ describe('createsuperuser', () => {
 
   it('refuses a blank password', async () => {
     const blank = await imagehost(['createsuperuser', '--email', 'root@example.com', '--password', '  '])
-    await expectRefused(blank, /^The password is empty\.$/m)
+    await expectRefused(blank, /password is empty/)
   })
 })
 

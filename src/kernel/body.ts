@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import express, { type Request, type Response } from 'express'
-import { type ReceivedForm, type ReceiveForm, receiveSpecified, toBody } from './form.ts'
+import { chooseFiles, type ReceivedForm, type ReceiveForm, receiveSpecified, toBody } from './form.ts'
 import type { BodySpec } from './operation.ts'
 import { malformed, Problem, tooLarge, unavailable } from './problem.ts'
 import { deepest, isDeeperThan } from './storable.ts'
@@ -117,7 +117,11 @@ export const readBody = async (
     return withoutFiles(pickMembers(spec, await readJsonBody(request, response)))
   if (!receiveForm) throw new Error('This server has nothing that receives forms.')
   const form = await receiveSpecified(spec.form, request, receiveForm)
-  return { value: toBody(spec.form, form), files: form.files, dispose: () => form.dispose() }
+  return {
+    value: toBody(spec.form, form),
+    files: chooseFiles(spec.form, form),
+    dispose: () => form.dispose(),
+  }
 }
 
 const readJsonBody = async (request: Request, response: Response): Promise<unknown> => {

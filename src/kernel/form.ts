@@ -27,7 +27,7 @@ export type ReceiveForm = (
   options: { files: Record<string, number>; maxFileBytes: number },
 ) => Promise<ReceivedForm>
 
-/** How many files a field takes that may come more than once. */
+/** How many files a field may come with. Where one is meant the last counts, as of every field. */
 const manyFiles = 20
 
 /** Receives the form that the spec describes. @throws Problem `malformed`, `too-large` … */
@@ -38,7 +38,7 @@ export const receiveSpecified = async (
 ): Promise<ReceivedForm> => {
   try {
     return await receive(request, {
-      files: Object.fromEntries(spec.files.map(({ name, many }) => [name, many ? manyFiles : 1])),
+      files: Object.fromEntries(spec.files.map(({ name }) => [name, manyFiles])),
       maxFileBytes: Math.max(0, ...spec.files.map(({ maxBytes }) => maxBytes)),
     })
   } catch (error) {
@@ -53,10 +53,12 @@ export const receiveSpecified = async (
  */
 export const toBody = (spec: FormSpec, { fields, files }: ReceivedForm): Record<string, unknown> => {
   const body: Record<string, unknown> = {}
-  for (const { name, type, items } of spec.fields) {
+  for (const { name, type, items, required } of spec.fields) {
     const given = fields[name]
     if (given === undefined) continue
     const texts = Array.isArray(given) ? given : [given]
+    // A form sends a field that was left empty, too.
+    if (!required && texts.at(-1) === '') continue
     body[name] =
       type === 'array'
         ? texts.map((text) => readText(items ?? 'string', text))
@@ -64,7 +66,13 @@ export const toBody = (spec: FormSpec, { fields, files }: ReceivedForm): Record<
   }
   for (const { name, many } of spec.files) {
     const names = (files[name] ?? []).map(({ originalName }) => originalName)
-    if (names.length > 0) body[name] = many ? names : names[0]
+    if (names.length > 0) body[name] = many ? names : names.at(-1)
   }
   return body
 }
+
+/** The files as handlers get them: every one of a field that takes many, and the last of any other. */
+export const chooseFiles = (spec: FormSpec, { files }: ReceivedForm): ReceivedForm['files'] =>
+  Object.fromEntries(
+    spec.files.map(({ name, many }) => [name, many ? (files[name] ?? []) : (files[name] ?? []).slice(-1)]),
+  )

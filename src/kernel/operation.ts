@@ -52,6 +52,8 @@ export interface FormSpec {
 
 export interface FormFieldSpec {
   readonly name: string
+  /** Text that is left empty counts as absent where the field need not be there. */
+  readonly required: boolean
   readonly type: ParameterSpec['type']
   readonly items?: ParameterSpec['items']
 }

@@ -130,7 +130,6 @@ it('a custom upload without height and width is refused, as one with blank ones'
   const refused = [expect.any(String)]
   await expectRefused('custom', { height: '', width: '' }, { height: refused, width: refused })
 })
-})
 
 describe('a thumbnail', () => {
   it('is made at each height of a custom plan, and at no other', async () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import pg from 'pg'
 import type { Db } from '../../../db/connection.ts'
 import type { ReceivedFile } from '../../../kernel/form.ts'
-import type { Problem } from '../../../kernel/problem.ts'
+import { Problem } from '../../../kernel/problem.ts'
 import type { Resize } from '../../../media/images.ts'
 import type { Media } from '../../../media/media.ts'
 import { MediaRefusal } from '../../../media/refusal.ts'
@@ -16,6 +17,15 @@ export interface StoreRequest {
   seconds: number | null
   resize: Resize | undefined
 }
+
+const sqlState = (error: unknown): string | undefined =>
+  error instanceof pg.DatabaseError ? error.code : undefined
+
+/** PostgreSQL looked at the row and refused it; anything else may have happened after the commit. */
+const isRefusal = (error: unknown): boolean => /^2/.test(sqlState(error) ?? '')
+
+/** The account was deleted while its picture was made. */
+const isOwnerGone = (error: unknown): boolean => sqlState(error) === '23503'
 
 /**
  * Makes the picture and keeps it: its file first, then its row, so that no row is without a file.
@@ -39,8 +49,8 @@ export const storeImage = async (
     const { width, height, size: bytes } = made
     await insertImage(db, { id, ownerId, title, storageKey, width, height, bytes, seconds })
   } catch (error) {
-    // The sweep would find it too, an hour later.
-    await media.storage.delete(storageKey).catch(() => {})
-    throw error
+    // Only a refusal says that there is no row. Of a connection that was lost nobody knows: the sweep will.
+    if (isRefusal(error)) await media.storage.delete(storageKey).catch(() => {})
+    throw isOwnerGone(error) ? new Problem('invalid-token') : error
   }
 }

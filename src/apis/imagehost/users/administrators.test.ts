@@ -129,11 +129,11 @@ describe('an account that becomes the last administrator while it is being', () 
   it.each(removals)('%s stays one', async (_what, remove) => {
     const [root, heir] = [await newMember(server, 'ROOT'), await newMember(server, 'BASIC')]
     const handover = await server.db.transaction()
+    await handover('imagehost.members').where({ account_id: root.id }).update({ plan: 'BASIC' })
     await handover('imagehost.members').where({ account_id: heir.id }).update({ plan: 'ROOT' })
     await handover.raw('select from identity.accounts where id = ? for update', [heir.id])
     const coming = remove(root, heir)
     await eventually(5_000, async () => (await waiting()) > 0)
-    await handover('imagehost.members').where({ account_id: root.id }).update({ plan: 'BASIC' })
     await handover.commit()
     const { status, body } = await coming
     expect(await administrators()).toEqual([heir.id])

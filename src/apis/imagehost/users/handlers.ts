@@ -9,6 +9,7 @@ import {
   deleteImagesOf,
   findUser,
   listUsers,
+  lockMembers,
   type UserRow,
 } from './queries.ts'
 import { toUser } from './view.ts'
@@ -47,6 +48,7 @@ export const userHandlers: Pick<ImagehostHandlers, UserOperation> = {
   async updateUser({ params: { id }, body: { plan, is_active: active, password }, db, identity, fail }) {
     const hashed = password === undefined ? undefined : await identity.hashPassword(password)
     const user = await db.transaction(async (trx) => {
+      await lockMembers(trx)
       const before = await findUser(trx, id)
       if (!before) throw missing()
       const staysRoot = (plan ?? before.plan) === rootPlan && plan !== null && active !== false
@@ -64,6 +66,7 @@ export const userHandlers: Pick<ImagehostHandlers, UserOperation> = {
 
   async deleteUser({ params: { id }, db, identity, media, fail }) {
     const keys = await db.transaction(async (trx) => {
+      await lockMembers(trx)
       const user = await findUser(trx, id)
       if (!user) throw missing()
       if (isAdministrator(user)) await keepAnAdministrator(trx, id, fail)

@@ -42,8 +42,10 @@ export const insertMember = async (db: Db, accountId: number, plan: string | nul
   (await preparedCount(
     db,
     'imagehost.insert-member',
-    `insert into imagehost.members (account_id, plan)
-     select $1, $2::text where $2::text is null or exists (select from imagehost.plans where name = $2)`,
+    // The plan that is shared here cannot go before the transaction is over.
+    `with plan as (select name from imagehost.plans where name = $2 for key share)
+     insert into imagehost.members (account_id, plan)
+     select $1, $2::text where $2::text is null or exists (select from plan)`,
     [accountId, plan],
   )) > 0
 
@@ -52,22 +54,14 @@ export const changePlan = async (db: Db, accountId: number, plan: string | null)
   (await preparedCount(
     db,
     'imagehost.change-plan',
-    `update imagehost.members set plan = $2
-     where account_id = $1 and ($2::text is null or exists (select from imagehost.plans where name = $2))`,
+    `with plan as (select name from imagehost.plans where name = $2 for key share)
+     update imagehost.members set plan = $2
+     where account_id = $1 and ($2::text is null or exists (select from plan))`,
     [accountId, plan],
   )) > 0
 
-/**
- * Locks the administrators, so that of two who go at the same moment the second sees that the first is gone.
- * Counting is a statement of its own: one that locks sees the state from before it had to wait.
- */
+/** How many active administrators there would be without this one. Hold the members' lock: see `lockMembers`. */
 export const countOtherAdministrators = async (trx: Db, accountId: number): Promise<number> => {
-  await prepared(
-    trx,
-    'imagehost.lock-administrators',
-    'select from imagehost.members where plan = $1 order by account_id for update',
-    [rootPlan],
-  )
   const others = await prepared(
     trx,
     'imagehost.other-administrators',
@@ -77,7 +71,10 @@ export const countOtherAdministrators = async (trx: Db, accountId: number): Prom
   return others.length
 }
 
-/** Holds off whoever else would make the realm's first account, until the transaction is over. */
+/**
+ * Holds off whoever else changes members until the transaction is over: what is read after it stays true.
+ * Who the last administrator is depends on all of them, so no row's lock would do.
+ */
 export const lockMembers = async (trx: Db): Promise<void> => {
   await prepared(trx, 'imagehost.lock-members', 'lock table imagehost.members in share row exclusive mode')
 }
