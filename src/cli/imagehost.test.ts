@@ -112,8 +112,8 @@ describe('initadmin', () => {
   })
 
   it('makes one, of several that run at the same moment', async () => {
-    const outcomes = await atOnce(4, () => imagehost(['initadmin']))
-    expect(tally(outcomes.map(({ code }) => String(code)))).toEqual({ 0: 1, 1: 3 })
+    const outcomes = await atOnce(3, () => imagehost(['initadmin']))
+    expect(tally(outcomes.map(({ code }) => String(code)))).toEqual({ 0: 1, 1: 2 })
     await expectAccount('admin@gmail.com', 'admin', 'ROOT')
   })
 
@@ -224,15 +224,19 @@ describe('user', () => {
     await expectAccount('a@example.com', 'far-away-42', 'BASIC')
   })
 
-  it.each<[what: string, fields: Parameters<typeof user>[0], words: RegExp]>([
-    ['an unknown plan', { plan: 'GOLD' }, /^There is no plan GOLD\.$/m],
-    ['a plan in another case', { plan: 'premium' }, /^There is no plan premium\.$/m],
-    ['an address that is none', { email: 'nobody' }, /It is no e-mail address\./],
-    ['an address that is longer than any', { email: `${'a'.repeat(400)}@example.com` }, /e-mail address/],
-    ['a blank password, with which nobody could log in', { password: ' ' }, /password/],
-    ['a password longer than a login takes', { password: 'a'.repeat(1025) }, /password/],
-  ])('refuses %s', async (_what, fields, words) => {
-    await expectRefused(await user(fields), words)
+  it('refuses what is no plan, no address, or no password that one could log in with', async () => {
+    const refused: [fields: Parameters<typeof user>[0], words: RegExp][] = [
+      [{ plan: 'GOLD' }, /^There is no plan GOLD\.$/m],
+      [{ plan: 'premium' }, /^There is no plan premium\.$/m],
+      [{ email: 'nobody' }, /It is no e-mail address\./],
+      [{ email: `${'a'.repeat(400)}@example.com` }, /It is no e-mail address\./],
+      [{ password: ' ' }, /password is empty/],
+      [{ password: 'a'.repeat(1025) }, /password is longer than 1024 characters/],
+    ]
+    const outcomes = await Promise.all(refused.map(([fields]) => user(fields)))
+    for (const [index, [, words]] of refused.entries()) {
+      await expectRefused(outcomes[index] ?? failed('nothing came'), words)
+    }
   })
 
   it('says what is missing', async () => {
@@ -244,8 +248,9 @@ describe('user', () => {
 
 it('a database out of reach is told of without its password and without a stack', async () => {
   const environment = { DATABASE_URL: 'postgres://agora:hunter2@127.0.0.1:1/agora' }
-  for (const args of [['initadmin'], ['createsuperuser', '--email', 'a@example.com', '--password', 'x']]) {
-    const { code, stdout, stderr } = await imagehost(args, { environment })
+  const commands = [['initadmin'], ['createsuperuser', '--email', 'a@example.com', '--password', 'x']]
+  const outcomes = await Promise.all(commands.map((args) => imagehost(args, { environment })))
+  for (const { code, stdout, stderr } of outcomes) {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toContain('127.0.0.1:1')
     expect(stderr).not.toContain('hunter2')

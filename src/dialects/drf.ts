@@ -57,7 +57,8 @@ const sentenceFor = (issue: Issue): string => {
 
 /** `{field: [sentence …]}`, each sentence once, and `non_field_errors` for the body as a whole. */
 const ofIssues = (issues: readonly Issue[]): Record<string, string[]> => {
-  const fields: Record<string, string[]> = {}
+  // Names come from the spec, and `constructor` might be one.
+  const fields: Record<string, string[]> = Object.create(null)
   for (const issue of issues) {
     const name = issue.field === '' ? 'non_field_errors' : issue.field
     const said = fields[name] ?? []

@@ -24,7 +24,7 @@ export interface ReceivedForm {
 /** Reads a multipart form into temporary files. @throws Problem */
 export type ReceiveForm = (
   request: Request,
-  options: { files: Record<string, number>; maxFileBytes: number },
+  options: { files: Record<string, number>; maxFileBytes: number; maxFilesBytes: number },
 ) => Promise<ReceivedForm>
 
 /** How many files a field may come with. Where one is meant the last counts, as of every field. */
@@ -40,6 +40,11 @@ export const receiveSpecified = async (
     return await receive(request, {
       files: Object.fromEntries(spec.files.map(({ name }) => [name, manyFiles])),
       maxFileBytes: Math.max(0, ...spec.files.map(({ maxBytes }) => maxBytes)),
+      // Of a field that takes one file the others are read and dropped, within its limit.
+      maxFilesBytes: spec.files.reduce(
+        (sum, { maxBytes, many }) => sum + maxBytes * (many ? manyFiles : 1),
+        0,
+      ),
     })
   } catch (error) {
     const isBroken = error instanceof Problem && error.kind === 'malformed'

@@ -11,6 +11,8 @@ export interface UploadOptions {
   files: Readonly<Record<string, number>>
   /** The largest file, in bytes. */
   maxFileBytes: number
+  /** All files together, in bytes; as many of the largest as there may be, unless told. */
+  maxFilesBytes?: number
   /** The most text fields; 32 unless told. */
   maxFields?: number
   /** The longest text field, in bytes; 64 KiB unless told. */
@@ -61,7 +63,13 @@ export const receiveUpload = async (
   options: UploadOptions,
 ): Promise<Upload> => {
   const { minimumRate = MINIMUM_RATE } = options
-  const limits: FormLimits = { maxFields: MAX_FIELDS, maxFieldBytes: MAX_FIELD_BYTES, ...options }
+  const mostFiles = Object.values(options.files).reduce((sum, count) => sum + count, 0)
+  const limits: FormLimits = {
+    maxFields: MAX_FIELDS,
+    maxFieldBytes: MAX_FIELD_BYTES,
+    maxFilesBytes: mostFiles * options.maxFileBytes,
+    ...options,
+  }
   if (!/^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '')) throw notAForm(request)
   const folder = await mkdtemp(join(tempDir, 'upload-')).catch((error: unknown) => {
     throw toUploadProblem(error)
@@ -78,10 +86,8 @@ export const receiveUpload = async (
   }
 }
 
-const largestBody = ({ files, maxFileBytes, maxFields, maxFieldBytes }: FormLimits): number =>
-  Object.values(files).reduce((sum, count) => sum + count * maxFileBytes, 0) +
-  maxFields * maxFieldBytes +
-  FRAME_BYTES
+const largestBody = ({ maxFilesBytes, maxFields, maxFieldBytes }: FormLimits): number =>
+  maxFilesBytes + maxFields * maxFieldBytes + FRAME_BYTES
 
 const notAForm = (request: IncomingMessage): Problem =>
   new Problem('unsupported-media', {

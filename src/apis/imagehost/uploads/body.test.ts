@@ -66,6 +66,14 @@ describe('a file', () => {
     expect(await countOf()).toBe(before)
   })
 
+  it('that is one of several which have over 20 MB together is refused as a larger one is', async () => {
+    const half = await pngOf(0.6 * mostBytes)
+    for (const form of [{ image: [half, half] }, { image: Array.from({ length: 4 }, () => half) }]) {
+      expect((await member.upload('small', form)).status).toBe(413)
+      await expectTidy(server)
+    }
+  })
+
   it('that the plan does not allow is refused to a client that still sends, which sees why', async () => {
     const basic = await newMember(server, 'BASIC')
     const image = await pngOf(mostBytes)
