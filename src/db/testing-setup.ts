@@ -46,7 +46,7 @@ const startServer = async (): Promise<{ adminUrl: string; stop(): Promise<void> 
     adminUrl: postgres.url,
     async stop() {
       await postgres.stop()
-      await rm(dataDir, { recursive: true, force: true })
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     },
   }
 }

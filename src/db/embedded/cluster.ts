@@ -93,7 +93,7 @@ const create = async (cluster: Cluster): Promise<void> => {
     const other = await stat(path.join(folder, 'PG_VERSION')).catch(() => undefined)
     if (!other) throw error
   } finally {
-    await rm(temporary, { recursive: true, force: true })
+    await rm(temporary, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
 }
 

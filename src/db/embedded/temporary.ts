@@ -13,7 +13,9 @@ export const sweepTemporary = async (target: string): Promise<void> => {
   for (const name of await readdir(folder)) {
     if (!name.startsWith(prefix)) continue
     const pid = Number(name.slice(prefix.length).split('.')[0])
-    if (!isRunning(pid)) await rm(path.join(folder, name), { recursive: true, force: true })
+    if (isRunning(pid)) continue
+    // What that process had started may go on writing for a moment.
+    await rm(path.join(folder, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
 }
 
