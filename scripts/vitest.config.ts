@@ -19,7 +19,7 @@ const throughHttp = ['src/apis/**/*.test.ts', 'src/kernel/**/*.test.ts']
 export default defineConfig({
   test: {
     // The default on two cores is one, and half of the time is spent waiting: for PostgreSQL, for processes.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { ...common, name: 'apis', include: throughHttp, isolate: false } },
       {

@@ -66,7 +66,7 @@ const silenceable = async (): Promise<{ url: string; silent: boolean; close(): v
 
 test('a silent database frees every caller in time, and the pool is whole when it speaks again', async () => {
   const way = await silenceable()
-  const db = open({ timeouts: { query: 300, connect: 200 } }, way.url)
+  const db = open({ timeouts: { query: 300, connect: 1_000 } }, way.url)
   const before = await Promise.all([1, 2, 3, 4].map(() => pidOf(db)))
   way.silent = true
   const began = Date.now()
@@ -74,7 +74,7 @@ test('a silent database frees every caller in time, and the pool is whole when i
     failure(n % 2 ? prepared(db, 'one', 'SELECT 1') : db.raw('SELECT 1')),
   )
   const failures = await Promise.all(callers)
-  expect(Date.now() - began).toBeLessThan(2_000)
+  expect(Date.now() - began).toBeLessThan(5_000)
   for (const error of failures) expect(problemFromDatabase(error)?.kind).toBe('unavailable')
   way.silent = false
   const after = await Promise.all(Array.from({ length: 20 }, () => pidOf(db)))
@@ -94,7 +94,7 @@ test('a late answer never reaches the next caller', async () => {
 
 test('a transaction on a silent database fails and gives its connection up', async () => {
   const way = await silenceable()
-  const db = open({ poolSize: 1, timeouts: { query: 200, connect: 200 } }, way.url)
+  const db = open({ poolSize: 1, timeouts: { query: 200, connect: 1_000 } }, way.url)
   const error = await failure(
     db.transaction(async (transaction) => {
       await transaction.raw('SELECT 1')
