@@ -5,11 +5,11 @@ const httpMethods = ['get', 'put', 'post', 'patch', 'delete']
 
 /** Runs `check(operation, pathItem, report)` on each operation, with the root's security at hand. */
 const eachOperation = (check) => () => {
-  let rootSecurity = []
+  let root = {}
   return {
     Root: {
-      enter(root) {
-        rootSecurity = root.security ?? []
+      enter(document) {
+        root = document
       },
     },
     PathItem: {
@@ -21,7 +21,8 @@ const eachOperation = (check) => () => {
           check(
             {
               operation,
-              security: operation.security ?? rootSecurity,
+              security: operation.security ?? root.security ?? [],
+              rate: operation['x-rate-limit'] ?? root['x-rate-limit'] ?? 'none',
               parameters: [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].map(follow),
               statuses: new Set(Object.keys(operation.responses ?? {})),
             },
@@ -64,24 +65,37 @@ const parameterHasAnExample = () => ({
 })
 
 /** Which statuses an operation cannot be without, and why. */
-const everyStatusThatCanCome = eachOperation(({ operation, security, parameters, statuses }, complain) => {
-  const need = (status, why) => {
-    if (!statuses.has(status)) complain(`Status ${status} is not documented, but can come: ${why}.`)
-  }
-  need('405', 'another method on the path')
-  need('503', 'the database out of reach')
-  if (security.length > 0) need('401', 'a token that does not do')
-  if (parameters.some((parameter) => parameter.in === 'path')) need('404', 'an id that does not exist')
-  const failsPath = operation['x-failures']?.['invalid-path']?.status ?? 400
-  const canFail = ({ in: where, 'x-lenient': lenient }) => !lenient && (where !== 'path' || failsPath === 400)
-  if (parameters.some(canFail) || operation.requestBody) {
-    need('400', 'a value that does not fit')
-  }
-  if (operation.requestBody) {
-    need('413', 'a body over the limit')
-    need('415', 'a body of another type')
-  }
-  if (operation['x-throttled']) need('429', 'too many tries')
+const everyStatusThatCanCome = eachOperation(
+  ({ operation, security, rate, parameters, statuses }, complain) => {
+    const need = (status, why) => {
+      if (!statuses.has(status)) complain(`Status ${status} is not documented, but can come: ${why}.`)
+    }
+    need('405', 'another method on the path')
+    if (!operation['x-offline']) need('503', 'the database out of reach')
+    if (security.length > 0) need('401', 'a token that does not do')
+    if (parameters.some((parameter) => parameter.in === 'path')) need('404', 'an id that does not exist')
+    const failsWith = (where) => operation['x-failures']?.[`invalid-${where}`]?.status ?? 400
+    const canFail = ({ in: where, 'x-lenient': lenient }) => !lenient && failsWith(where) === 400
+    if (parameters.some(canFail) || operation.requestBody) {
+      need('400', 'a value that does not fit')
+    }
+    if (operation.requestBody) {
+      need('413', 'a body over the limit')
+      need('415', 'a body of another type')
+    }
+    if (rate !== 'none') need('429', 'more requests than the rate allows')
+    if (operation['x-throttled']) need('429', 'too many tries')
+  },
+)
+
+/** An operation that takes a key or an ETag says so in every place. */
+const declaresWhatItTakes = eachOperation(({ operation, parameters, statuses }, complain) => {
+  const takes = (header) => parameters.some(({ in: where, name }) => where === 'header' && name === header)
+  const isIdempotent = operation['x-idempotent'] === true
+  if (isIdempotent !== takes('Idempotency-Key') || (isIdempotent && !statuses.has('409')))
+    complain('x-idempotent, the parameter Idempotency-Key and status 409 go together.')
+  if (takes('If-Match') !== statuses.has('412'))
+    complain('The parameter If-Match and status 412 go together.')
 })
 
 /** The status that an `x-failures` entry gives a failure is documented, and so are its words. */
@@ -125,6 +139,7 @@ export default function plugin() {
         'body-has-an-example': bodyHasAnExample,
         'parameter-has-an-example': parameterHasAnExample,
         'every-status-that-can-come': everyStatusThatCanCome,
+        'declares-what-it-takes': declaresWhatItTakes,
         'failures-are-documented': failuresAreDocumented,
         'pattern-cannot-hang': patternCannotHang,
       },

@@ -3,14 +3,17 @@ import cors from 'cors'
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
 import type { Logger } from 'pino'
 import { logExchange } from './access-log.ts'
-import { createApis } from './apis.ts'
+import { createApis, mediaPlaces } from './apis.ts'
 import type { Config } from './config.ts'
 import type { Db } from './db/connection.ts'
+import { createIdempotencyStore } from './db/idempotency-store.ts'
 import { createHealth } from './health.ts'
 import type { Identity } from './identity/identity.ts'
 import { createGuard } from './kernel/guard.ts'
 import { mount } from './kernel/mount.ts'
+import type { RateLimiter } from './kernel/rate-limit.ts'
 import type { Media } from './media/media.ts'
+import { createMediaRoute } from './media/serve.ts'
 import { createMetrics } from './metrics.ts'
 import { answerPlainly } from './plain.ts'
 import { createPortal } from './portal/portal.ts'
@@ -20,6 +23,7 @@ export interface AppOptions {
   config: Config
   db: Db
   identity: Identity
+  rateLimiter: RateLimiter
   media: Media
   log: Logger
   version: string
@@ -43,7 +47,11 @@ const lastResort: ErrorRequestHandler = (error: { status?: number }, request, re
   })
 }
 
-const exposedHeaders = ['Allow', 'ETag', 'Retry-After', 'X-Request-Id']
+/** The headers of answers that scripts of other origins may read, beyond the few that they may anyway. */
+const exposedHeaders = [
+  ...['Accept-Ranges', 'Allow', 'Content-Range', 'ETag', 'Idempotency-Replayed', 'Retry-After'],
+  ...['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset', 'X-Request-Id'],
+]
 
 /**
  * Puts the server together: the APIs, the portal, health and metrics, and the last resort.
@@ -53,16 +61,20 @@ export const createApp = async ({
   config,
   db,
   identity,
+  rateLimiter,
   media,
   log,
   version,
   isStopping,
 }: AppOptions): Promise<App> => {
-  const apis = createApis({ db, identity, media })
+  const apis = createApis({ db, identity, media }, config)
+  const idempotency = createIdempotencyStore(db)
   const metrics = createMetrics({ isListening: () => identity.listening })
   const serve = mount(apis, {
     authenticate: (header, realm) => identity.authenticate(header, realm),
     guard: config.guard ? await createGuard(apis) : undefined,
+    rateLimiter,
+    idempotency,
     publicUrl: config.publicUrl,
     receiveForm: (request, options) => media.receive(request, options),
     observe: (exchange) => {
@@ -75,6 +87,7 @@ export const createApp = async ({
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy)
   app.use(createHealth({ db, metrics, metricsToken: config.metricsToken, isStopping }))
   app.use(createPortal(await readSpecs(apis.map(({ name }) => name)), version))
+  app.use(createMediaRoute({ storage: media.storage, places: mediaPlaces, log }))
   app.use((request, response) => answerPlainly(request, response, 404, { detail: 'Not found.' }))
   app.use(lastResort)
 
@@ -94,6 +107,8 @@ export const createApp = async ({
   const sweep = async (): Promise<void> => {
     const sessions = await identity.sweep()
     if (sessions > 0) log.info({ sessions }, 'Swept identity')
+    const replies = await idempotency.sweep()
+    if (replies > 0) log.info({ replies }, 'Swept idempotency keys')
     for (const { name, sweep: sweepApi } of apis) {
       const counts = await sweepApi?.()
       if (counts && Object.values(counts).some((count) => count > 0)) log.info({ ...counts }, `Swept ${name}`)

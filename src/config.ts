@@ -58,6 +58,10 @@ const settings = z.object({
   BUCKETLIST_TOKEN_DAYS: wholeNumber(1, 3650).default(30),
   IMAGEHOST_ACCESS_MINUTES: wholeNumber(1, 525_600).default(15),
   IMAGEHOST_REFRESH_DAYS: wholeNumber(1, 3650).default(7),
+  EXPOSCHOLAR_ACCESS_MINUTES: wholeNumber(1, 525_600).default(15),
+  EXPOSCHOLAR_REFRESH_DAYS: wholeNumber(1, 3650).default(7),
+  EXPOSCHOLAR_REQUESTS_PER_MINUTE: wholeNumber(1, 1_000_000).default(600),
+  EXPOSCHOLAR_TOKENS_PER_MINUTE: wholeNumber(1, 1_000_000).default(20),
   MEDIA_S3_ENDPOINT: address(['http:', 'https:'], 'https://s3.example').optional(),
   MEDIA_S3_BUCKET: z.string().optional(),
   MEDIA_S3_REGION: z.string().default('us-east-1'),
@@ -88,6 +92,10 @@ export interface Config {
   bucketlistTokenSeconds: number
   imagehostAccessSeconds: number
   imagehostRefreshSeconds: number
+  exposcholarAccessSeconds: number
+  exposcholarRefreshSeconds: number
+  exposcholarRequestsPerMinute: number
+  exposcholarTokensPerMinute: number
   /** Where files are kept; undefined: in the data directory. */
   s3: S3Config | undefined
   cores: number
@@ -203,6 +211,10 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     bucketlistTokenSeconds: data.BUCKETLIST_TOKEN_DAYS * secondsPerDay,
     imagehostAccessSeconds: data.IMAGEHOST_ACCESS_MINUTES * 60,
     imagehostRefreshSeconds: data.IMAGEHOST_REFRESH_DAYS * secondsPerDay,
+    exposcholarAccessSeconds: data.EXPOSCHOLAR_ACCESS_MINUTES * 60,
+    exposcholarRefreshSeconds: data.EXPOSCHOLAR_REFRESH_DAYS * secondsPerDay,
+    exposcholarRequestsPerMinute: data.EXPOSCHOLAR_REQUESTS_PER_MINUTE,
+    exposcholarTokensPerMinute: data.EXPOSCHOLAR_TOKENS_PER_MINUTE,
     s3: readS3(data),
     cores: availableParallelism(),
   }

@@ -69,6 +69,7 @@ describe('the check of imports', () => {
     ['a command from the app', imports('src/runtime.ts', './cli/agora.ts')],
     ['one API from another', imports('src/apis/shop/carts/handlers.ts', '../../forum/search.ts')],
     ['one service from another', imports('src/identity/identity.ts', '../mail/mail.ts')],
+    ['a service from Redis', imports('src/redis/redis.ts', '../limits/rate-limiter.ts')],
     [
       'generated files from a handler',
       imports('src/apis/shop/handlers.ts', '../../../generated/shop/types.ts'),
@@ -108,6 +109,7 @@ describe('the check of imports', () => {
       imports('src/apis/shop/carts/queries.ts', '../../../db/prepared.ts', '../search.ts', '../contract.ts'),
       imports('src/apis/shop/dialect.ts', '../../dialects/drf.ts'),
       imports('src/identity/identity.ts', '../kernel/problem.ts', '../db/connection.ts', './tokens.ts'),
+      imports('src/limits/rate-limiter.ts', '../kernel/rate-limit.ts', '../redis/redis.ts'),
       imports('src/kernel/to-problem.ts', '../db/failures.ts'),
       imports('src/db/failures.ts', '../kernel/problem.ts'),
       imports('src/kernel/mount.test.ts', '../app.ts', '../../generated/shop/operations.ts'),

@@ -7,12 +7,16 @@ import { startEmbedded } from './db/embedded/start.ts'
 import { migrate } from './db/migrate.ts'
 import { createIdentity, type Identity } from './identity/identity.ts'
 import { loadKeys } from './identity/keys.ts'
+import type { RateLimiter } from './kernel/rate-limit.ts'
+import { createRateLimiter } from './limits/rate-limiter.ts'
 import { createMedia, type Media } from './media/media.ts'
+import { connectRedis } from './redis/redis.ts'
 
 /** What the server and the command line both stand on. */
 export interface Runtime {
   db: Db
   identity: Identity
+  rateLimiter: RateLimiter
   media: Media
   /** Where the data lies, for people to read. */
   dataPlace: string
@@ -48,7 +52,7 @@ const describeDatabase = ({ databaseUrl, dataDir }: Config): string => {
 
 /**
  * Opens the data: starts or attaches to the embedded PostgreSQL unless a database is named, migrates it,
- * loads the signing keys, and starts identity.
+ * loads the signing keys, connects to Redis where there is one, and starts identity.
  * @throws Error that says what to do
  */
 export const openRuntime = async (
@@ -72,13 +76,15 @@ export const openRuntime = async (
       dataDir: config.dataDir,
       ...(config.jwtKeys === undefined ? {} : { configured: config.jwtKeys }),
     })
+    const redis = config.redisUrl === undefined ? undefined : await connectRedis(config.redisUrl, log)
+    closers.push(async () => redis?.close())
     const identity = await createIdentity({
       db,
       databaseUrl,
       keys,
       realms: realmsOf(config),
+      redis,
       log,
-      ...(config.redisUrl === undefined ? {} : { redisUrl: config.redisUrl }),
     })
     closers.push(() => identity.close())
     const media = await createMedia({
@@ -87,7 +93,14 @@ export const openRuntime = async (
       ...(config.s3 && { s3: { ...config.s3, forcePathStyle: config.s3.endpoint !== undefined } }),
     })
     closers.push(() => media.close())
-    return { db, identity, media, dataPlace: describeDatabase(config), close: () => closeAll(closers) }
+    return {
+      db,
+      identity,
+      rateLimiter: createRateLimiter({ redis, log }),
+      media,
+      dataPlace: describeDatabase(config),
+      close: () => closeAll(closers),
+    }
   } catch (error) {
     await closeAll(closers).catch(() => {})
     throw error

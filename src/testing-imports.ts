@@ -8,8 +8,8 @@ export interface SourceFile {
 
 /** From the ground up. A file imports from layers below its own, and from its own folder. */
 const layers = {
-  ground: ['src/kernel/', 'src/db/'],
-  services: ['src/identity/', 'src/media/', 'src/mail/', 'src/portal/', 'src/dialects/'],
+  ground: ['src/kernel/', 'src/db/', 'src/redis/'],
+  services: ['src/identity/', 'src/limits/', 'src/media/', 'src/mail/', 'src/portal/', 'src/dialects/'],
   apis: ['src/apis/'],
   app: ['src/'],
   processes: ['src/server.ts', 'src/cli/'],

@@ -9,8 +9,10 @@ import type { Db } from './db/connection.ts'
 import { testDatabase } from './db/testing.ts'
 import { createIdentity, type Identity } from './identity/identity.ts'
 import { loadKeys } from './identity/keys.ts'
+import { createRateLimiter } from './limits/rate-limiter.ts'
 import { listen } from './listen.ts'
 import { createMedia, type Media } from './media/media.ts'
+import { connectRedis } from './redis/redis.ts'
 
 export interface TestServer {
   url: string
@@ -45,6 +47,8 @@ export interface TestServerOptions {
   beside?: { databaseUrl: string; db: Db }
   /** Where the signing keys lie; of its own unless told. */
   dataDir?: string
+  /** A Redis to count on, by its address or socket file (`src/redis/testing.ts`); the settings' unless told. */
+  redisUrl?: string
 }
 
 const asBody = (body: unknown): string | Buffer | undefined =>
@@ -78,6 +82,7 @@ export const startTestServer = async ({
   settings = {},
   beside,
   dataDir,
+  redisUrl,
 }: TestServerOptions = {}): Promise<TestServer> => {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'agora-test-')))
   const database = beside ? undefined : await testDatabase()
@@ -90,17 +95,25 @@ export const startTestServer = async ({
     ...settings,
   })
   const log = pino({ level: config.logLevel })
+  const redisAddress = redisUrl ?? config.redisUrl
+  const redis = redisAddress === undefined ? undefined : await connectRedis(redisAddress, log)
   const identity = await createIdentity({
     db,
     databaseUrl,
     keys: await loadKeys({ dataDir: folder }),
     realms: realmsOf(config),
+    redis,
     log,
     // The cost of a real hash is no subject of these tests.
     hash: { cost: 4 },
   })
   const media = await createMedia({ dataDir: folder, log })
-  const app = await createApp({ config, db, identity, media, log, version: 'test', isStopping: () => false })
+  const rateLimiter = createRateLimiter({ redis, log })
+  const app = await createApp({
+    ...{ config, db, identity, rateLimiter, media, log },
+    version: 'test',
+    isStopping: () => false,
+  })
   const server = await listen(app, config)
   return {
     url: server.url,
@@ -114,6 +127,7 @@ export const startTestServer = async ({
       await server.close()
       await media.close()
       await identity.close()
+      redis?.close()
       await database?.drop()
       if (!dataDir) await rm(folder, { recursive: true, force: true })
     },

@@ -3,86 +3,128 @@
 export interface Facts {
   register: {
     secured: false
+    idempotent: false
+    conditional: false
     failures: never
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   login: {
     secured: false
+    idempotent: false
+    conditional: false
     failures: never
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   logout: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: never
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   resetPassword: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: 'passwords-differ'
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   listBuckets: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: never
     defaults: 'page' | 'limit'
+    headers: Record<never, never>
     files: never
   }
   createBucket: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: never
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   getBucket: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: never
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   updateBucket: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: never
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   deleteBucket: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: never
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   listItems: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: never
     defaults: 'page' | 'limit'
+    headers: Record<never, never>
     files: never
   }
   createItem: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: 'no-bucket'
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   getItem: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: 'no-bucket'
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   updateItem: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: 'no-bucket'
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   deleteItem: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: 'no-bucket'
     defaults: never
+    headers: Record<never, never>
     files: never
   }
 }

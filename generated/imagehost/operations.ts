@@ -3,110 +3,164 @@
 export interface Facts {
   createToken: {
     secured: false
+    idempotent: false
+    conditional: false
     failures: never
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   refreshToken: {
     secured: false
+    idempotent: false
+    conditional: false
     failures: never
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   uploadSmall: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: 'not-an-image'
     defaults: never
+    headers: Record<never, never>
     files: 'image'
   }
   uploadMedium: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: 'not-an-image'
     defaults: never
+    headers: Record<never, never>
     files: 'image'
   }
   uploadOriginal: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: 'not-an-image' | 'too-large-area'
     defaults: never
+    headers: Record<never, never>
     files: 'image'
   }
   uploadCustom: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: 'not-an-image' | 'too-large-area'
     defaults: never
+    headers: Record<never, never>
     files: 'image'
   }
   uploadThumbnail: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: 'not-an-image'
     defaults: never
+    headers: Record<never, never>
     files: 'image'
   }
   listImages: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: never
     defaults: 'limit' | 'offset'
+    headers: Record<never, never>
     files: never
   }
   viewImage: {
     secured: false
+    idempotent: false
+    conditional: false
     failures: 'expired'
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   listPlans: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: never
     defaults: 'limit' | 'offset'
+    headers: Record<never, never>
     files: never
   }
   createPlan: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: 'name-taken'
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   getPlan: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: never
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   updatePlan: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: 'root-plan'
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   deletePlan: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: 'root-plan' | 'plan-in-use'
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   listUsers: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: never
     defaults: 'limit' | 'offset'
+    headers: Record<never, never>
     files: never
   }
   createUser: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: 'email-taken' | 'no-such-plan'
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   updateUser: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: 'no-such-plan' | 'last-administrator'
     defaults: never
+    headers: Record<never, never>
     files: never
   }
   deleteUser: {
     secured: true
+    idempotent: false
+    conditional: false
     failures: 'last-administrator'
     defaults: never
+    headers: Record<never, never>
     files: never
   }
 }

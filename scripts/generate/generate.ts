@@ -6,6 +6,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import { parse, stringify } from 'yaml'
 import { responseValidatorsModule, serializersModule, validatorsModule } from './judges.ts'
 import { operationsModule } from './operations.ts'
+import { documentRates } from './rates.ts'
 import { writeSdk } from './sdk.ts'
 import { flatten, type Spec } from './spec.ts'
 
@@ -26,6 +27,7 @@ const bundleSpec = async (root: string): Promise<Spec> => {
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new Error(`${root}: ${errors.map(({ message }) => message).join('; ')}`)
   const spec = structuredClone(result.parsed) as Spec
+  documentRates(spec)
   await SwaggerParser.validate(structuredClone(spec) as never)
   return spec
 }

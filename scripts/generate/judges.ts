@@ -3,7 +3,7 @@ import standalone from 'ajv/dist/standalone/index.js'
 import formats from 'ajv-formats'
 import { build as bundle } from 'esbuild'
 import buildSerializer from 'fast-json-stringify'
-import type { FlatOperation, Schema, Spec } from './spec.ts'
+import { type FlatOperation, follow, type Schema, type Spec } from './spec.ts'
 
 const json = 'application/json'
 
@@ -111,6 +111,16 @@ export const validatorsModule = (spec: Spec, flats: FlatOperation[]): Promise<st
 export const responseValidatorsModule = (spec: Spec, flats: FlatOperation[]): Promise<string> =>
   validatorsOf(spec, flats, { allErrors: false, placesOf: responsePlaces })
 
+/** The two schemas of an answer that is a list or an object. */
+const listOrObject = (spec: Spec, schema: Schema): { list: Schema; object: Schema } | undefined => {
+  const { oneOf } = follow<Schema>(spec, schema) as { oneOf?: Schema[] }
+  if (!oneOf) return undefined
+  const list = oneOf.find((one) => follow<Schema>(spec, one).type === 'array')
+  const object = oneOf.find((one) => follow<Schema>(spec, one).type === 'object')
+  if (oneOf.length === 2 && list && object) return { list, object }
+  throw new Error('Of the answers that can be one thing or another, only a list or an object are supported.')
+}
+
 /** The text of `serializers.js`: for each success in JSON, a function that writes what its schema names. */
 export const serializersModule = async (spec: Spec, flats: FlatOperation[]): Promise<string> => {
   const files: Record<string, string> = {}
@@ -120,17 +130,31 @@ export const serializersModule = async (spec: Spec, flats: FlatOperation[]): Pro
     const own: string[] = []
     for (const [status, response] of Object.entries(flat.responses)) {
       const schema = response.content?.[json]?.schema
-      if (!schema || Number(status) >= 300) continue
-      const name = `${operationId}_${status}`
-      files[name] = buildSerializer({ ...schema, components: spec.components } as never, {
-        mode: 'standalone',
-      }) as unknown as string
-      own.push(`${status}: ${name}`)
+      // A stale entity is answered as it is now: a view's work, as a success.
+      if (!schema || (Number(status) >= 300 && status !== '412')) continue
+      const write = (suffix: string, one: Schema): string => {
+        const name = `${operationId}_${status}${suffix}`
+        files[name] = buildSerializer({ ...one, components: spec.components } as never, {
+          mode: 'standalone',
+        }) as unknown as string
+        return name
+      }
+      const choice = listOrObject(spec, schema)
+      own.push(
+        choice
+          ? `${status}: either(${write('_list', choice.list)}, ${write('_object', choice.object)})`
+          : `${status}: ${write('', schema)}`,
+      )
     }
     tree.push(`  ${operationId}: { ${own.join(', ')} },`)
   }
   const imports = Object.keys(files).map((name) => `import ${name} from 'generated:${name}'`)
-  return asModule([...imports, `export const serializers = {\n${tree.join('\n')}\n}`, ''].join('\n'), files)
+  // Asking Ajv which of two schemas a body has would cost more than writing it.
+  const either = 'const either = (list, object) => (body) => (Array.isArray(body) ? list : object)(body)'
+  return asModule(
+    [...imports, either, `export const serializers = {\n${tree.join('\n')}\n}`, ''].join('\n'),
+    files,
+  )
 }
 
 /** The schema with its references pointing into the document by its id. */

@@ -1,5 +1,6 @@
 import type {
   BodySpec,
+  DecimalSpec,
   FileSpec,
   FormFieldSpec,
   FormSpec,
@@ -7,7 +8,7 @@ import type {
   ParameterSpec,
 } from '../../src/kernel/operation.ts'
 import { refinedFailures, statusOf } from '../../src/kernel/problem.ts'
-import { type FlatOperation, follow, type Parameter, type Schema, type Spec } from './spec.ts'
+import { type FlatOperation, follow, type Parameter, type Reference, type Schema, type Spec } from './spec.ts'
 
 /** The failures that the kernel knows: an operation may reword them; all others are its own, to be raised by name. */
 const isKernelFailure = (name: string): boolean => name in statusOf || name in refinedFailures
@@ -47,6 +48,16 @@ const isBinary = (schema: Schema): boolean => schema.type === 'string' && schema
 
 /** The largest file that a form takes unless `x-max-bytes` says otherwise. */
 const defaultMaxBytes = 10 * 1024 * 1024
+/** How many files a list of them takes unless `maxItems` says otherwise. */
+const defaultMaxFiles = 20
+
+/** What a form means by a text that it left empty. */
+const emptyOf = (schema: Schema): Pick<FormFieldSpec, 'empty'> => {
+  if (schema.nullable) return { empty: null }
+  const isText =
+    schema.type === 'string' && !schema.minLength && !schema.pattern && !schema.format && !schema.enum
+  return isText ? { empty: '' } : {}
+}
 
 /** How a form spells a body: its text fields with the types to read them as, and its files. */
 const formSpec = (spec: Spec, { properties = {}, required = [] }: Schema): FormSpec => {
@@ -60,14 +71,21 @@ const formSpec = (spec: Spec, { properties = {}, required = [] }: Schema): FormS
       files.push({
         name,
         maxBytes: Number(file['x-max-bytes'] ?? defaultMaxBytes),
-        many: items !== undefined,
+        many: items !== undefined && Number(schema.maxItems ?? defaultMaxFiles),
       })
       continue
     }
     const type = items ? 'array' : scalar(schema.type)
     if (!type) throw new Error(`Form field ${name}: the type '${schema.type}' is not supported.`)
     const member = items && scalar(items.type)
-    fields.push({ name, required: required.includes(name), type, ...(member && { items: member }) })
+    const isRequired = required.includes(name)
+    fields.push({
+      name,
+      required: isRequired,
+      type,
+      ...(member && { items: member }),
+      ...(!isRequired && !items && emptyOf(schema)),
+    })
   }
   return { fields, files }
 }
@@ -76,14 +94,29 @@ const bodySpec = (
   spec: Spec,
   { required = false, content }: NonNullable<FlatOperation['body']>,
 ): BodySpec => {
-  const schema = follow<Schema>(spec, Object.values(content)[0]?.schema ?? {})
+  const schemaOf = (type: string): Schema | undefined =>
+    content[type] && follow<Schema>(spec, content[type]?.schema ?? {})
+  const form = schemaOf('multipart/form-data')
+  // A form may hold more than the JSON that stands for the same: files.
+  const { properties, additionalProperties } = schemaOf('application/json') ?? form ?? {}
+  const decimals = decimalsOf(spec, properties ?? {})
   return {
     required,
     types: Object.keys(content),
-    ...(content['multipart/form-data'] && { form: formSpec(spec, schema) }),
-    ...(schema.properties && !schema.additionalProperties && { members: Object.keys(schema.properties) }),
+    ...(form && { form: formSpec(spec, form) }),
+    ...(properties && !additionalProperties && { members: Object.keys(properties) }),
+    ...(Object.keys(decimals).length > 0 && { decimals }),
   }
 }
+
+/** The members that are decimal numbers, with what the spec says of them. */
+const decimalsOf = (spec: Spec, properties: Record<string, Schema>): Record<string, DecimalSpec> =>
+  Object.fromEntries(
+    Object.entries(properties).flatMap(([name, property]) => {
+      const { 'x-decimal': decimal } = follow<Schema>(spec, property)
+      return decimal ? [[name, decimal as DecimalSpec]] : []
+    }),
+  )
 
 /** The answers that are not JSON. */
 const mediaOf = ({ responses }: FlatOperation): Pick<OperationSpec, 'media'> => {
@@ -93,11 +126,20 @@ const mediaOf = ({ responses }: FlatOperation): Pick<OperationSpec, 'media'> => 
   return media.length > 0 ? { media: Object.fromEntries(media) } : {}
 }
 
+/** The rate that an operation counts against; `none` for none. */
+const rateOf = (spec: Spec, { operation }: FlatOperation): Pick<OperationSpec, 'rate'> => {
+  const rate = operation['x-rate-limit'] ?? spec['x-rate-limit'] ?? 'none'
+  return rate === 'none' ? {} : { rate }
+}
+
 const operationSpec = (spec: Spec, flat: FlatOperation): OperationSpec => ({
   operationId: flat.operation.operationId,
   method: flat.method.toUpperCase(),
   path: flat.path,
   secured: flat.secured,
+  ...rateOf(spec, flat),
+  ...(flat.operation['x-idempotent'] && { idempotent: true as const }),
+  ...(flat.operation['x-dialect'] && { shape: flat.operation['x-dialect'] }),
   statuses: Object.keys(flat.responses).map(Number),
   parameters: flat.parameters.map((parameter) => parameterSpec(spec, parameter)),
   ...mediaOf(flat),
@@ -113,13 +155,27 @@ const operationSpec = (spec: Spec, flat: FlatOperation): OperationSpec => ({
 const union = (names: string[]): string =>
   names.length > 0 ? names.map((name) => `'${name}'`).join(' | ') : 'never'
 
+/** The headers that answers cannot be without, by status, as a type. */
+const headersOf = (spec: Spec, flat: FlatOperation | undefined): string => {
+  const byStatus = Object.entries(flat?.responses ?? {}).flatMap(([status, { headers = {} }]) => {
+    const names = Object.keys(headers).filter(
+      (name) => follow<{ required?: boolean }>(spec, headers[name] as Reference).required,
+    )
+    return names.length > 0 ? [`${status}: ${union(names)}`] : []
+  })
+  return byStatus.length > 0 ? `{ ${byStatus.join('; ')} }` : 'Record<never, never>'
+}
+
 /** What types.ts cannot say of an operation: whether it has a caller, its own failures, its defaults. */
-const factsOf = (operation: OperationSpec): string =>
+const factsOf = (operation: OperationSpec, headers: string): string =>
   [
     `  ${operation.operationId}: {`,
-    `    secured: ${operation.secured}`,
+    `    secured: ${typeof operation.secured === 'string' ? `'${operation.secured}'` : operation.secured}`,
+    `    idempotent: ${operation.idempotent ?? false}`,
+    `    conditional: ${operation.parameters.some(({ name, in: place }) => place === 'header' && name === 'If-Match')}`,
     `    failures: ${union(Object.keys(operation.failures).filter((name) => !isKernelFailure(name)))}`,
     `    defaults: ${union(operation.parameters.filter((one) => one.default !== undefined).map((one) => one.name))}`,
+    `    headers: ${headers}`,
     `    files: ${union(operation.body?.form?.files.map(({ name }) => name) ?? [])}`,
     '  }',
   ].join('\n')
@@ -142,7 +198,7 @@ export const operationsModule = (spec: Spec, flats: FlatOperation[]): string => 
   return [
     '/** What the compiler knows of each operation beyond `types.ts`. */',
     'export interface Facts {',
-    ...table.map(factsOf),
+    ...table.map((operation, index) => factsOf(operation, headersOf(spec, flats[index]))),
     '}',
     '',
     `export const operations = ${JSON.stringify(Object.fromEntries(table.map((one) => [one.operationId, one])), null, 2)} as const`,

@@ -1,3 +1,5 @@
+import type { FailureSpec } from '../../src/kernel/operation.ts'
+
 /** The parts of an OpenAPI 3.0.3 document that the generator reads. */
 export interface Schema {
   $ref?: string
@@ -42,7 +44,10 @@ export interface Operation {
   requestBody?: Reference | { required?: boolean; content: Record<string, MediaType> }
   responses: Record<string, Response | Reference>
   security?: Record<string, string[]>[]
-  'x-failures'?: Record<string, string | { status?: number; message?: string }>
+  'x-rate-limit'?: string
+  'x-idempotent'?: boolean
+  'x-dialect'?: string
+  'x-failures'?: Record<string, string | FailureSpec>
 }
 
 export interface Reference {
@@ -56,6 +61,8 @@ export interface Spec {
   info: { title: string; version: string; description?: string }
   servers: { url: string }[]
   security?: Record<string, string[]>[]
+  /** The rate against which every operation counts that names no other. */
+  'x-rate-limit'?: string
   paths: Record<string, PathItem>
   components: Record<string, Record<string, unknown>>
 }
@@ -72,7 +79,7 @@ export interface FlatOperation {
   parameters: Parameter[]
   body?: { required?: boolean; content: Record<string, MediaType> }
   responses: Record<string, Response>
-  secured: boolean
+  secured: boolean | 'optional'
 }
 
 /** The node that a reference of the same document stands for. */
@@ -84,6 +91,12 @@ export const follow = <T>(spec: Spec, node: T | Reference): T => {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], spec)
   return follow(spec, found as T | Reference)
+}
+
+/** An empty requirement beside others makes them optional. */
+const securedBy = (requirements: Record<string, string[]>[]): FlatOperation['secured'] => {
+  if (requirements.length === 0) return false
+  return requirements.some((one) => Object.keys(one).length === 0) ? 'optional' : true
 }
 
 /** Every operation of a bundled document, in the document's order. */
@@ -110,7 +123,7 @@ export const flatten = (spec: Spec): FlatOperation[] => {
           responses: Object.fromEntries(
             Object.entries(operation.responses).map(([status, response]) => [status, follow(spec, response)]),
           ),
-          secured: (operation.security ?? spec.security ?? []).length > 0,
+          secured: securedBy(operation.security ?? spec.security ?? []),
         },
       ]
     }),

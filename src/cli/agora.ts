@@ -4,6 +4,7 @@ import { explain } from '../explain.ts'
 import { createLog, openRuntime } from '../runtime.ts'
 import { version } from '../version.ts'
 import { addDummyData } from './bucketlist-dummy.ts'
+import { addExposcholarCommands } from './exposcholar.ts'
 import { addImagehostCommands, type CommandContext } from './imagehost.ts'
 import { addKeyCommands } from './keys.ts'
 
@@ -49,7 +50,9 @@ agora
   )
 
 addKeyCommands(agora, { say })
-addImagehostCommands(agora, { withRuntime, say, production: () => loadConfig().production })
+const context: CommandContext = { withRuntime, say, production: () => loadConfig().production }
+addImagehostCommands(agora, context)
+addExposcholarCommands(agora, context)
 
 agora.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${explain(error)}\n`)

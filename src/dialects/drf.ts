@@ -44,6 +44,7 @@ const sentences: Record<string, (issue: Issue) => string> = {
   maxLength: ({ limit }) => `Ensure this field has no more than ${limit} characters.`,
   minLength: ({ limit }) => `Ensure this field has at least ${limit} characters.`,
   minimum: ({ limit }) => `Ensure this value is greater than or equal to ${limit}.`,
+  places: ({ limit }) => `Ensure that there are no more than ${limit} decimal places.`,
   maximum: ({ limit }) => `Ensure this value is less than or equal to ${limit}.`,
   maxItems: ({ limit }) => `Ensure this field has no more than ${limit} elements.`,
   minProperties: () => 'At least one field is required.',
@@ -89,6 +90,10 @@ const detailOf = ({ kind, details }: Problem): string => {
       return 'Not found.'
     case 'method':
       return `Method "${details.refused}" not allowed.`
+    case 'key-reused':
+      return 'This Idempotency-Key was used for another request.'
+    case 'key-running':
+      return 'The first request with this Idempotency-Key is still running.'
     case 'too-large':
       return 'The request body is too large.'
     case 'unsupported-media':
@@ -106,11 +111,24 @@ const detailOf = ({ kind, details }: Problem): string => {
   }
 }
 
+/** Some views of such APIs answer for themselves, each in its own way. */
+const inShape = (shape: string, message: string): Record<string, unknown> => {
+  switch (shape) {
+    case 'message':
+      return { message }
+    case 'status':
+      return { status: false, detail: message }
+    default:
+      throw new Error(`The spec asks for failures of the shape ${shape}, which this dialect does not have.`)
+  }
+}
+
 const tokenProblems = new Set(['expired-token', 'invalid-token', 'revoked-token'])
 
 /** Django REST framework's: `{detail}`, or `{field: [sentence]}` for what is wrong with a request. */
 export const drf: Dialect = {
-  toBody(problem, { message, field }) {
+  toBody(problem, { message, field, shape }) {
+    if (message !== undefined && shape !== undefined) return inShape(shape, message)
     if (message !== undefined && field !== undefined) return { [field]: [message] }
     const { issues } = problem.details
     if (problem.kind === 'invalid' && message === undefined && issues?.length) return ofIssues(issues)

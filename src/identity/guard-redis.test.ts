@@ -1,53 +1,14 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect } from 'vitest'
+import { newLink, newSocket, redisTest, startRedis } from '../redis/testing.ts'
 import { createGuard, type Guard } from './guard.ts'
-import { connectRedis } from './redis.ts'
-import { atOnce, eventually, outcome, silent, tally, temporaryFolder } from './testing.ts'
+import { atOnce, outcome, tally } from './testing.ts'
 
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0
-if (!hasRedis) process.stderr.write('Redis tests are skipped: there is no redis-server on this machine\n')
-
-const redisTest = test.skipIf(!hasRedis)
-
-let stopAll: (() => void)[] = []
-afterEach(() => {
-  for (const stop of stopAll) stop()
-  stopAll = []
-})
-
-/** A Redis on a socket file, which no one else can have taken; resolves when it answers. */
-async function startRedis(socket: string): Promise<ChildProcess> {
-  const redis = spawn('redis-server', [
-    '--port',
-    '0',
-    '--unixsocket',
-    socket,
-    '--save',
-    '',
-    '--appendonly',
-    'no',
-  ])
-  stopAll.push(() => redis.kill('SIGKILL'))
-  await new Promise<void>((resolve, reject) => {
-    redis.once('error', reject)
-    redis.stdout?.on('data', (data: Buffer) => data.includes('eady to accept') && resolve())
-  })
-  return redis
-}
-
-const newGuard = async (redisUrl: string): Promise<Guard> => {
-  const guard = await createGuard({ redisUrl, log: silent })
-  stopAll.push(() => guard.close())
-  return guard
-}
+const newGuard = async (socket: string): Promise<Guard> => createGuard(await newLink(socket))
 
 const guess = (guard: Guard, good = false) =>
   outcome(() =>
     guard.attempt({ realm: 'plain', email: 'a@b.c', address: '192.0.2.1' }, async () => good || undefined),
   )
-
-const newSocket = async (): Promise<string> => join(await temporaryFolder(), 'redis.sock')
 
 redisTest('with Redis, two nodes together let 10 wrong guesses through, also at once', async () => {
   const socket = await newSocket()
@@ -73,8 +34,7 @@ redisTest(
     const redis = await startRedis(socket)
     const guard = await newGuard(socket)
     expect(await guess(guard)).toBe('bad-credentials')
-    redis.kill('SIGKILL')
-    await new Promise((resolve) => redis.once('exit', resolve))
+    await redis.kill()
     const begin = performance.now()
     expect(tally(await atOnce(20, () => guess(guard)))).toEqual({ 'bad-credentials': 10, throttled: 10 })
     expect(performance.now() - begin).toBeLessThan(1_000)
@@ -85,20 +45,8 @@ redisTest('a Redis that is frozen costs a login no more than a second, and opens
   const socket = await newSocket()
   const redis = await startRedis(socket)
   const guard = await newGuard(socket)
-  redis.kill('SIGSTOP')
+  redis.freeze()
   const begin = performance.now()
   expect(await guess(guard)).toBe('bad-credentials')
   expect(performance.now() - begin).toBeLessThan(1_000)
-})
-
-redisTest('when Redis comes back, nodes count together again', async () => {
-  const socket = await newSocket()
-  const said: string[] = []
-  const say = (_: object, message: string) => void said.push(message)
-  const link = await connectRedis(socket, { info: say, warn: say })
-  stopAll.push(() => link.close())
-  await eventually(1_000, () => said.length === 1)
-  await startRedis(socket)
-  await eventually(5_000, () => said.length === 2)
-  expect(link.client.status).toBe('ready')
 })

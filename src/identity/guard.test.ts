@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest'
 import { Problem, unavailable } from '../kernel/problem.ts'
 import { createGuard, type Guard } from './guard.ts'
-import { atOnce, bearer, newPerson, ourDatabase, outcome, silent, startIdentity, tally } from './testing.ts'
+import { atOnce, bearer, newPerson, ourDatabase, outcome, startIdentity, tally } from './testing.ts'
 
 const someone = { realm: 'plain', email: 'a@b.c', address: '192.0.2.1' }
 
 /** A guard, and an attempt whose password is good or bad; `compared` counts those that were let through. */
-async function guarded() {
-  const guard = await createGuard({ log: silent })
+function guarded() {
+  const guard = createGuard()
   const state = { compared: 0 }
   const attempt = (good: boolean, change: Partial<typeof someone> = {}) =>
     outcome(() =>
@@ -21,7 +21,7 @@ async function guarded() {
 }
 
 test('of 100 wrong guesses at once 10 are compared: 20 rounds', async () => {
-  const { state, attempt } = await guarded()
+  const { state, attempt } = guarded()
   for (let round = 0; round < 20; round++) {
     state.compared = 0
     const outcomes = await atOnce(100, () => attempt(false, { email: `${round}@b.c` }))
@@ -31,7 +31,7 @@ test('of 100 wrong guesses at once 10 are compared: 20 rounds', async () => {
 })
 
 test('after 10 bad logins the right password is refused too, for that account from that address only', async () => {
-  const { attempt } = await guarded()
+  const { attempt } = guarded()
   await atOnce(10, () => attempt(false))
   expect(await attempt(true)).toBe('throttled')
   expect(await attempt(true, { address: '192.0.2.2' })).toBe('none')
@@ -40,28 +40,28 @@ test('after 10 bad logins the right password is refused too, for that account fr
 })
 
 test('every address of one IPv6 /64 counts as one', async () => {
-  const { attempt } = await guarded()
+  const { attempt } = guarded()
   await atOnce(10, (index) => attempt(false, { address: `2001:db8:1:2::${index}` }))
   expect(await attempt(true, { address: '2001:db8:1:2:ffff::1' })).toBe('throttled')
   expect(await attempt(true, { address: '2001:db8:1:3::1' })).toBe('none')
 })
 
 test('20 good logins of one account at once all succeed, and clear its count', async () => {
-  const { attempt } = await guarded()
+  const { attempt } = guarded()
   await atOnce(9, () => attempt(false))
   expect(tally(await atOnce(20, () => attempt(true)))).toEqual({ none: 20 })
   expect(tally(await atOnce(10, () => attempt(false)))).toEqual({ 'bad-credentials': 10 })
 })
 
 test('an attempt that could not be judged does not count', async () => {
-  const { guard, attempt } = await guarded()
+  const { guard, attempt } = guarded()
   const failing = () => outcome(() => guard.attempt(someone, () => Promise.reject(unavailable())))
   expect(tally(await atOnce(30, failing))).toEqual({ unavailable: 30 })
   expect(tally(await atOnce(10, () => attempt(false)))).toEqual({ 'bad-credentials': 10 })
 })
 
 test('200 bad logins from one address over many accounts throttle that address, good ones do not', async () => {
-  const { attempt } = await guarded()
+  const { attempt } = guarded()
   expect(tally(await atOnce(240, (index) => attempt(true, { email: `good${index}@b.c` })))).toEqual({
     none: 240,
   })
@@ -80,7 +80,7 @@ const retryAfter = async (guard: Guard): Promise<number | undefined> => {
 test('a throttled account says in how many seconds, and is free again after 15 minutes', async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout'] })
   try {
-    const { guard, attempt } = await guarded()
+    const { guard, attempt } = guarded()
     await atOnce(10, () => attempt(false))
     vi.advanceTimersByTime(60_000)
     expect(await retryAfter(guard)).toBe(14 * 60)
@@ -94,7 +94,7 @@ test('a throttled account says in how many seconds, and is free again after 15 m
 })
 
 test('more attempts on one account than may wait are refused with "unavailable"', async () => {
-  const { attempt } = await guarded()
+  const { attempt } = guarded()
   const outcomes = await atOnce(300, () => attempt(true))
   expect(tally(outcomes)).toEqual({ none: 250, unavailable: 50 })
 })

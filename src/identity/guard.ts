@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+import { addressKey } from '../kernel/address.ts'
 import { badCredentials, type Problem, throttled, unavailable } from '../kernel/problem.ts'
-import { addressKey } from './address.ts'
-import type { IdentityOptions } from './identity.ts'
-import { connectRedis, type RedisLink } from './redis.ts'
+import type { RedisLink } from '../redis/redis.ts'
 
 /** Whose password is tried, and from where. */
 export interface Attempt {
@@ -21,7 +20,6 @@ export interface Guard {
    *   when too many attempts on one account wait; and what `prove` throws, which does not count
    */
   attempt<T>(attempt: Attempt, prove: () => Promise<T | undefined>): Promise<T>
-  close(): void
 }
 
 const WINDOW_SECONDS = 15 * 60
@@ -32,8 +30,7 @@ const WAITING = 250
 
 type Limiter = RateLimiterMemory | RateLimiterRedis
 
-export async function createGuard(options: Pick<IdentityOptions, 'redisUrl' | 'log'>): Promise<Guard> {
-  const redis = options.redisUrl === undefined ? undefined : await connectRedis(options.redisUrl, options.log)
+export function createGuard(redis?: RedisLink): Guard {
   const perAccount = limiter('agora:bad-logins:account', BAD_PER_ACCOUNT_AND_ADDRESS, redis)
   const perAddress = limiter('agora:bad-logins:address', BAD_PER_ADDRESS, redis)
   const inTurn = createTurns()
@@ -63,7 +60,6 @@ export async function createGuard(options: Pick<IdentityOptions, 'redisUrl' | 'l
         return outcome
       })
     },
-    close: () => redis?.close(),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Db } from '../db/connection.ts'
 import type { Caller } from '../kernel/contract.ts'
 import { Problem, unavailable } from '../kernel/problem.ts'
+import type { RedisLink } from '../redis/redis.ts'
 import { accountMethods } from './account-methods.ts'
 import { createChanges } from './changes.ts'
 import { createGuard } from './guard.ts'
@@ -88,8 +89,11 @@ export interface IdentityOptions {
   keys: KeyRing
   /** The realms and how long their tokens live. */
   realms: Readonly<Record<string, RealmTokens>>
-  /** Counts bad logins over all nodes; without it, or while it is gone, each node counts its own. */
-  redisUrl?: string
+  /**
+   * Counts bad logins over all nodes; without it, or while it is gone, each node counts its own. It stays the
+   * caller's: `close` leaves it open.
+   */
+  redis?: RedisLink | undefined
   log: Log
   hash?: {
     /** bcrypt's cost, 4 to 31; 10 unless told. */
@@ -217,7 +221,7 @@ export interface Identity {
   /** Whether this node hears of revocations; while false, `authenticate` asks the database. */
   readonly listening: boolean
 
-  /** Stops the listener, the worker threads and the Redis connection; the pool stays open. */
+  /** Stops the listener and the worker threads; the pool and the Redis connection stay open. */
   close(): Promise<void>
 }
 
@@ -232,7 +236,7 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
   const revocations = createRevocations()
   const changes = createChanges(db, revocations)
   const passwords = createPasswords(options.hash)
-  const guard = await createGuard(options)
+  const guard = createGuard(options.redis)
   const listener = await startListener({
     databaseUrl: options.databaseUrl,
     channel: 'identity',
@@ -263,7 +267,6 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
       clearInterval(reloading)
       clearInterval(pruning)
       changes.close()
-      guard.close()
       await Promise.all([listener.close(), passwords.close()])
     },
   }

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts'
+import type { Rate } from './rate-limit.ts'
 import type { OperationSpec, RequestValidators, ResponseValidators, Serializers } from './operation.ts'
 
 /** A handler as the kernel calls it: `Handlers` has seen to its types. */
@@ -11,6 +12,8 @@ export interface AnyReply {
   status: number
   body?: unknown
   headers?: Readonly<Record<string, string>>
+  /** The body as it was sent before, in place of `body`. */
+  text?: string
 }
 
 /** One API as one value: its contract, its code, and how it speaks. */
@@ -29,6 +32,8 @@ export interface Api {
   readonly permits?: Readonly<Record<string, AnyPermit>>
   /** Handed to each handler beside its request. */
   readonly services: object
+  /** The rates that its operations count against, by the names that their spec has for them. */
+  readonly rates?: Readonly<Record<string, Rate>>
   /** Deletes what has had its time; how many of what. */
   readonly sweep?: () => Promise<Record<string, number>>
   /** What only the guard reads, so that a server without it never loads it. */
@@ -41,6 +46,11 @@ export interface GuardParts {
   readonly responseValidators: ResponseValidators
 }
 
+const rateFaults = ({ operations, rates = {} }: Api, id: string): string[] => {
+  const rate = operations[id]?.rate
+  return rate === undefined || rates[rate] ? [] : [`operation ${id} counts against ${rate}, which is no rate`]
+}
+
 /**
  * Refuses an API whose code and contract disagree. The compiler has said so before; this catches stale
  * generated files and a cast.
@@ -50,6 +60,7 @@ export const checkApi = (api: Api): void => {
   const faults = [
     ...Object.keys(api.operations).flatMap((id) => [
       ...(api.handlers[id] ? [] : [`operation ${id} has no handler`]),
+      ...rateFaults(api, id),
       ...(api.validators[id] && api.serializers[id] ? [] : [`operation ${id} has no generated code`]),
     ]),
     ...Object.keys(api.permits ?? {}).flatMap((id) =>

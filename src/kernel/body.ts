@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import express, { type Request, type Response } from 'express'
+import { readDecimal } from './decimals.ts'
 import { chooseFiles, type ReceivedForm, type ReceiveForm, receiveSpecified, toBody } from './form.ts'
 import type { BodySpec } from './operation.ts'
 import { malformed, Problem, tooLarge, unavailable } from './problem.ts'
@@ -97,7 +98,11 @@ export interface ReadBody {
   dispose(): Promise<void>
 }
 
-const withoutFiles = (value: unknown): ReadBody => ({ value, files: {}, dispose: async () => {} })
+const withoutFiles = (spec: BodySpec, value: unknown): ReadBody => ({
+  value,
+  files: Object.fromEntries((spec.form?.files ?? []).map(({ name }) => [name, []])),
+  dispose: async () => {},
+})
 
 const formType = 'multipart/form-data'
 
@@ -111,10 +116,10 @@ export const readBody = async (
   response: Response,
   receiveForm: ReceiveForm | undefined,
 ): Promise<ReadBody> => {
-  if (!hasBody(request)) return withoutFiles(undefined)
+  if (!hasBody(request)) return withoutFiles(spec, undefined)
   if (!request.is([...spec.types])) throw unsupported(request, spec.types)
   if (!spec.form || !request.is(formType))
-    return withoutFiles(pickMembers(spec, await readJsonBody(request, response)))
+    return withoutFiles(spec, pickMembers(spec, await readJsonBody(request, response)))
   if (!receiveForm) throw new Error('This server has nothing that receives forms.')
   const form = await receiveSpecified(spec.form, request, receiveForm)
   return {
@@ -145,6 +150,9 @@ const pickMembers = (spec: BodySpec, body: unknown): unknown => {
   if (!spec.members || typeof body !== 'object' || body === null || Array.isArray(body)) return body
   const given = body as Record<string, unknown>
   const picked: Record<string, unknown> = {}
-  for (const name of spec.members) if (Object.hasOwn(given, name)) picked[name] = given[name]
+  for (const name of spec.members) {
+    if (Object.hasOwn(given, name))
+      picked[name] = spec.decimals?.[name] ? readDecimal(given[name]) : given[name]
+  }
   return picked
 }

@@ -4,6 +4,7 @@
  * parameter that does not exist is a type error.
  */
 import type { Readable } from 'node:stream'
+import type { AnyReply } from './api.ts'
 import type { ReceivedFile } from './form.ts'
 import type { Problem } from './problem.ts'
 import type { RequestFacts } from './request.ts'
@@ -22,11 +23,17 @@ export interface Caller {
 /** What the generator tells the compiler of an operation beyond openapi-typescript's types. */
 export interface OperationFacts {
   /** Whether there is a caller. */
-  secured: boolean
+  secured: boolean | 'optional'
+  /** Whether an `Idempotency-Key` keeps it from being done twice. */
+  idempotent: boolean
+  /** Whether the spec takes `If-Match` into account. */
+  conditional: boolean
   /** The failures of its own that the spec gives it under `x-failures`. */
   failures: string
   /** The parameters that have a default, and so are never absent. */
   defaults: string
+  /** By status: the headers that an answer cannot be without (`required`). */
+  headers: object
   /** The fields of its form that take files. */
   files: string
 }
@@ -52,18 +59,22 @@ type FailureStatus =
 
 type Responses<Op> = Op extends { responses: infer R } ? R : never
 
+type HeadersOf<Names> = [Names] extends [string]
+  ? { headers: Readonly<Record<string, string>> & Readonly<Record<Names, string>> }
+  : { headers?: Readonly<Record<string, string>> }
+
 type BodyOf<Response> = Response extends { content: { 'application/json': infer Json } }
   ? { body: Json }
   : Response extends { content: Record<string, unknown> }
     ? { body: Readable }
     : { body?: undefined }
 
-/** What an operation may answer when it succeeds: each documented status with its body. */
-export type Reply<Op> = {
+/** What an operation may answer when it succeeds: each documented status with its headers and body. */
+export type Reply<Op, Headers = unknown> = {
   [Status in Exclude<keyof Responses<Op>, FailureStatus>]: {
     status: Status
-    headers?: Readonly<Record<string, string>>
-  } & BodyOf<Responses<Op>[Status]>
+  } & HeadersOf<Status extends keyof Headers ? Headers[Status] : undefined> &
+    BodyOf<Responses<Op>[Status]>
 }[Exclude<keyof Responses<Op>, FailureStatus>]
 
 type ParametersIn<Op, Place extends string> = Op extends { parameters: { [P in Place]?: infer Found } }
@@ -87,13 +98,44 @@ export type Input<Op, Facts extends OperationFacts, Services> = {
   query: Defaulted<ParametersIn<Op, 'query'>, Facts['defaults']>
   headers: ParametersIn<Op, 'header'>
   body: RequestBody<Op>
-  caller: Facts['secured'] extends true ? Caller : undefined
+  caller: Facts['secured'] extends true
+    ? Caller
+    : Facts['secured'] extends false
+      ? undefined
+      : Caller | undefined
   request: RequestFacts
-  /** A failure of the operation's own, to be thrown; `values` fill the blanks in its words. */
   /** The files of a form, by field; they are gone when the handler is done. */
   files: { readonly [Field in Facts['files']]: readonly ReceivedFile[] }
+  /** A failure of the operation's own, to be thrown; `values` fill the blanks in its words. */
   fail: (name: Facts['failures'], values?: Readonly<Record<string, string | number>>) => Problem
-} & Services
+} & (Facts['idempotent'] extends true ? Once<Services> : unknown) &
+  (Facts['conditional'] extends true ? IfMatch<Op> : unknown) &
+  Services
+
+/** What an operation gets that takes an `Idempotency-Key`. */
+interface Once<Services> {
+  /**
+   * Runs the operation's one transaction, and keeps its reply with it: a request that comes again with the
+   * same key gets that reply, and is not done twice, whenever the process or the connection dies.
+   */
+  once: <R extends AnyReply>(work: (trx: DbOf<Services>) => Promise<R>) => Promise<R>
+}
+
+type DbOf<Services> = Services extends { db: infer Db } ? Db : never
+
+/** What an operation gets that takes `If-Match`. */
+interface IfMatch<Op> {
+  /**
+   * To be called where nothing can change the entity before the operation does: inside its transaction.
+   * @param etag of the entity as it is, in its quotes
+   * @param current the entity as it is, which is the answer when the client holds another one
+   * @throws Problem `stale`
+   */
+  ifMatch: (etag: string, current: () => CurrentOf<Op>) => void
+}
+
+type CurrentOf<Op> =
+  Responses<Op> extends { 412: { content: { 'application/json': infer Json } } } ? Json : never
 
 /**
  * Who may use an operation, asked before its body is read, and again when it is known which members were
@@ -111,5 +153,5 @@ export type Permits<Operations, Facts extends Record<keyof Operations, Operation
 export type Handlers<Operations, Facts extends Record<keyof Operations, OperationFacts>, Services> = {
   [Id in keyof Operations]: (
     input: Input<Operations[Id], Facts[Id], Services>,
-  ) => Promise<Reply<Operations[Id]>>
+  ) => Promise<Reply<Operations[Id], Facts[Id]['headers']>>
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { flatten, type Spec } from '../../scripts/generate/spec.ts'
 import { createApis } from '../apis.ts'
+import { readConfig } from '../config.ts'
 import { requestsOf } from './testing-requests.ts'
 import { type Judge, serveWithAgora, serveWithValidator, type Verdict } from './testing-verdicts.ts'
 
@@ -9,7 +10,7 @@ import { type Judge, serveWithAgora, serveWithValidator, type Verdict } from './
 const stub: unknown = new Proxy(() => stub, { get: (_target, name) => (name === 'then' ? undefined : stub) })
 
 const apis = await Promise.all(
-  createApis(stub as Parameters<typeof createApis>[0]).map(async (api) => {
+  createApis(stub as Parameters<typeof createApis>[0], readConfig({})).map(async (api) => {
     const spec = (await api.loadGuardParts()).document as Spec
     return { api, spec, flats: flatten(spec) }
   }),

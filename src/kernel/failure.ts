@@ -8,6 +8,8 @@ export interface Failure {
   message: string | undefined
   /** The member that the message is about, where the spec names one. */
   field?: string | undefined
+  /** Which of the dialect's shapes the body has; its usual one where there is none. */
+  shape?: string | undefined
 }
 
 const isEmptyBody = ({ field, rule }: Issue): boolean => field === '' && rule === 'minProperties'
@@ -52,6 +54,7 @@ export const describeFailure = (
   return {
     status: spec?.status ?? statusOf[problem.kind],
     field: spec?.field,
+    shape: spec?.shape ?? operation.shape,
     message:
       spec?.message === undefined ? undefined : fill(spec.message, { ...params, ...problem.details.values }),
   }

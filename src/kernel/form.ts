@@ -1,7 +1,7 @@
 import type { Request } from 'express'
 import type { FormSpec } from './operation.ts'
 import { readText } from './parameters.ts'
-import { Problem } from './problem.ts'
+import { Problem, tooLarge } from './problem.ts'
 
 /** A file of a form, in a temporary place until the request is over. */
 export interface ReceivedFile {
@@ -27,7 +27,7 @@ export type ReceiveForm = (
   options: { files: Record<string, number>; maxFileBytes: number; maxFilesBytes: number },
 ) => Promise<ReceivedForm>
 
-/** How many files a field may come with. Where one is meant the last counts, as of every field. */
+/** How many files a field may come with where one is meant: the last counts, as of every field. */
 const manyFiles = 20
 
 /** Receives the form that the spec describes. @throws Problem `malformed`, `too-large` … */
@@ -36,15 +36,23 @@ export const receiveSpecified = async (
   request: Request,
   receive: ReceiveForm,
 ): Promise<ReceivedForm> => {
+  const form = await receiveAny(spec, request, receive)
+  for (const { name, maxBytes } of spec.files) {
+    if (form.files[name]?.some(({ size }) => size > maxBytes)) {
+      await form.dispose()
+      throw tooLarge()
+    }
+  }
+  return form
+}
+
+const receiveAny = async (spec: FormSpec, request: Request, receive: ReceiveForm): Promise<ReceivedForm> => {
   try {
     return await receive(request, {
-      files: Object.fromEntries(spec.files.map(({ name }) => [name, manyFiles])),
+      files: Object.fromEntries(spec.files.map(({ name, many }) => [name, many || manyFiles])),
       maxFileBytes: Math.max(0, ...spec.files.map(({ maxBytes }) => maxBytes)),
       // Of a field that takes one file the others are read and dropped, within its limit.
-      maxFilesBytes: spec.files.reduce(
-        (sum, { maxBytes, many }) => sum + maxBytes * (many ? manyFiles : 1),
-        0,
-      ),
+      maxFilesBytes: spec.files.reduce((sum, { maxBytes, many }) => sum + maxBytes * (many || 1), 0),
     })
   } catch (error) {
     const isBroken = error instanceof Problem && error.kind === 'malformed'
@@ -58,12 +66,15 @@ export const receiveSpecified = async (
  */
 export const toBody = (spec: FormSpec, { fields, files }: ReceivedForm): Record<string, unknown> => {
   const body: Record<string, unknown> = {}
-  for (const { name, type, items, required } of spec.fields) {
+  for (const { name, type, items, required, empty } of spec.fields) {
     const given = fields[name]
     if (given === undefined) continue
     const texts = Array.isArray(given) ? given : [given]
     // A form sends a field that was left empty, too.
-    if (!required && texts.at(-1) === '') continue
+    if (!required && texts.at(-1) === '') {
+      if (empty !== undefined) body[name] = empty
+      continue
+    }
     body[name] =
       type === 'array'
         ? texts.map((text) => readText(items ?? 'string', text))

@@ -7,6 +7,7 @@ import { Problem, type ProblemKind, statusOf } from './problem.ts'
 import { nextRequestId } from './request-id.ts'
 import { writeEmpty, writeJson, writeStream } from './respond.ts'
 import { buildRoutes, type PathRoutes, type Route } from './routes.ts'
+import { settleClaim } from './once.ts'
 import { type Arrival, type Passage, type RunContext, runOperation } from './run.ts'
 import { toProblem } from './to-problem.ts'
 
@@ -45,36 +46,51 @@ const failureHeaders = ({ kind, details }: Problem, status: number): Record<stri
   if (details.retryAfter !== undefined)
     return { 'Retry-After': String(Math.max(1, Math.ceil(details.retryAfter))) }
   if (status === 401) return { 'WWW-Authenticate': 'Bearer' }
+  if (kind === 'stale') return { ETag: details.current?.etag ?? '' }
   return kind === 'method' ? { Allow: details.allowed?.join(', ') ?? '' } : undefined
 }
 
 /** Writes the answer; a promise when that takes a while, as a stream does. */
-const answer = ({ response, route, id }: Passage, reply: AnyReply): Promise<void> | undefined => {
+const answer = (passage: Passage, reply: AnyReply): Promise<void> | undefined => {
+  const { response, route, id } = passage
+  const headers = passage.headers ? { ...passage.headers, ...reply.headers } : reply.headers
+  if (reply.text !== undefined) {
+    writeJson(response, reply.status, reply.text, id, headers)
+    return
+  }
   if (reply.body === undefined) {
-    writeEmpty(response, reply.status, id, reply.headers)
+    writeEmpty(response, reply.status, id, headers)
     return
   }
   const mediaType = route.operation.media?.[reply.status]
   if (mediaType) {
-    return writeStream(response, reply.status, mediaType, reply.body as Readable, id, reply.headers)
+    return writeStream(response, reply.status, mediaType, reply.body as Readable, id, headers)
   }
   const serialize = route.serializers[reply.status]
   if (!serialize)
     throw new Error(`${route.operation.operationId} answered ${reply.status}, which is not documented`)
-  writeJson(response, reply.status, serialize(reply.body), id, reply.headers)
+  writeJson(response, reply.status, serialize(reply.body), id, headers)
 }
 
-/** Answers in the API's words, and returns the status. */
-const refuse = ({ request, response, id }: Arrival, api: Api, problem: Problem, failure: Failure): number => {
+/** The body of a failure, in the API's words; of a stale one, the entity as it is. */
+const textOf = (api: Api, problem: Problem, failure: Failure, route?: Route): string => {
+  const { current } = problem.details
+  const serialize = route?.serializers[failure.status]
+  return current && serialize ? serialize(current.body) : JSON.stringify(api.dialect.toBody(problem, failure))
+}
+
+/** Answers, and returns the status. */
+const refuse = (arrival: Arrival, problem: Problem, failure: Failure, text: string): number => {
+  const { request, response, id } = arrival
   const isTooLarge = problem.kind === 'too-large'
   // Its client may still be writing: it gets to read the answer first, and the connection ends after it.
   if (isTooLarge) response.shouldKeepAlive = false
   writeJson(
     response,
     failure.status,
-    JSON.stringify(api.dialect.toBody(problem, failure)),
+    text,
     id,
-    failureHeaders(problem, failure.status),
+    { ...(arrival as Partial<Passage>).headers, ...failureHeaders(problem, failure.status) },
     isTooLarge ? drain(request) : undefined,
   )
   return failure.status
@@ -107,7 +123,7 @@ export const mount = (apis: readonly Api[], surroundings: Surroundings): Request
     })
 
   /** Answers a failure of an operation; one that the spec does not document is a fault of ours to the guard. */
-  const refuseOperation = (passage: Passage, problem: Problem): void => {
+  const refuseOperation = async (passage: Passage, problem: Problem): Promise<void> => {
     const { route, response } = passage
     const failure = describeFailure(route.operation, problem, passage.params)
     if (response.headersSent) {
@@ -115,10 +131,24 @@ export const mount = (apis: readonly Api[], surroundings: Surroundings): Request
       observe(passage, route.api, route, failure.status, problem)
       return
     }
-    const complaint = guard?.judgeFailure(route, failure.status, route.api.dialect.toBody(problem, failure))
-    const shown = complaint ? new Problem('internal', { cause: complaint }) : problem
-    const status = refuse(passage, route.api, shown, complaint ? plainFailure('internal') : failure)
-    observe(passage, route.api, route, status, shown)
+    const text = textOf(route.api, problem, failure, route)
+    const complaint = guard?.judgeFailure(route, failure.status, JSON.parse(text))
+    if (complaint) {
+      const internal = new Problem('internal', { cause: complaint })
+      await settleClaim(passage, undefined)
+      refuseInternally(passage, internal)
+      return
+    }
+    await settleClaim(passage, { status: failure.status, headers: {}, text })
+    const status = refuse(passage, problem, failure, text)
+    observe(passage, route.api, route, status, problem)
+  }
+
+  const refuseInternally = (passage: Passage, problem: Problem): void => {
+    const { api } = passage.route
+    const failure = plainFailure('internal')
+    const status = refuse(passage, problem, failure, textOf(api, problem, failure))
+    observe(passage, api, passage.route, status, problem)
   }
 
   const serve = async (passage: Passage): Promise<void> => {
@@ -129,12 +159,15 @@ export const mount = (apis: readonly Api[], surroundings: Surroundings): Request
       if (writing) await writing
       observe(passage, route.api, route, reply.status)
     } catch (thrown) {
-      refuseOperation(passage, toProblem(thrown))
+      await refuseOperation(passage, toProblem(thrown))
     }
   }
 
-  const refuseNoOperation = (arrival: Arrival, api: Api, problem: Problem): void =>
-    observe(arrival, api, undefined, refuse(arrival, api, problem, plainFailure(problem.kind)), problem)
+  const refuseNoOperation = (arrival: Arrival, api: Api, problem: Problem): void => {
+    const failure = plainFailure(problem.kind)
+    const status = refuse(arrival, problem, failure, textOf(api, problem, failure))
+    observe(arrival, api, undefined, status, problem)
+  }
 
   const serveNoOperation = (arrival: Arrival, { api, allow }: PathRoutes): void => {
     const { method } = arrival.request

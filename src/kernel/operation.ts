@@ -5,8 +5,14 @@ export interface OperationSpec {
   readonly method: string
   /** With the API's base path, in OpenAPI's form: `/v1/things/{thing_id}`. */
   readonly path: string
-  /** Whether the operation wants a token. */
-  readonly secured: boolean
+  /** Whether the operation wants a token; `optional`: it serves those who send none as well. */
+  readonly secured: boolean | 'optional'
+  /** Which of the API's rates a request counts against (`x-rate-limit`); absent: it counts against none. */
+  readonly rate?: string
+  /** Whether an `Idempotency-Key` keeps it from being done twice (`x-idempotent`). */
+  readonly idempotent?: true
+  /** The shape of its failures, where it is not the dialect's usual one (`x-dialect`). */
+  readonly shape?: string
   /** Every status that the spec documents. */
   readonly statuses: readonly number[]
   readonly parameters: readonly ParameterSpec[]
@@ -40,6 +46,8 @@ export interface BodySpec {
   readonly types: readonly string[]
   /** The members that the body may have; any other is dropped. Absent where the spec leaves them open. */
   readonly members?: readonly string[]
+  /** The members that are decimal numbers written as text (`format: decimal`). */
+  readonly decimals?: Readonly<Record<string, DecimalSpec>>
   /** How a form spells the same body; absent where the operation reads JSON alone. */
   readonly form?: FormSpec
 }
@@ -50,9 +58,19 @@ export interface FormSpec {
   readonly files: readonly FileSpec[]
 }
 
+/** What a decimal number may be (`x-decimal`). */
+export interface DecimalSpec {
+  readonly minimum: number
+  readonly maximum: number
+  /** The most digits after the point. */
+  readonly places: number
+}
+
 export interface FormFieldSpec {
   readonly name: string
-  /** Text that is left empty counts as absent where the field need not be there. */
+  /** What text that was left empty stands for; where it stands for nothing, the field counts as absent. */
+  readonly empty?: '' | null
+  /** Whether it must be there, also when it was left empty. */
   readonly required: boolean
   readonly type: ParameterSpec['type']
   readonly items?: ParameterSpec['items']
@@ -62,8 +80,8 @@ export interface FileSpec {
   readonly name: string
   /** The largest file, in bytes (`x-max-bytes`). */
   readonly maxBytes: number
-  /** Whether the field may come more than once. */
-  readonly many: boolean
+  /** How many files the field may come with; false: one is meant. */
+  readonly many: false | number
 }
 
 export interface FailureSpec {
@@ -73,6 +91,8 @@ export interface FailureSpec {
   readonly message?: string
   /** The member that the message is about, where the dialect names one. */
   readonly field?: string
+  /** Which of the dialect's shapes the body has, where it is not the usual one. */
+  readonly shape?: string
 }
 
 /** An error of a generated validator (Ajv's). */

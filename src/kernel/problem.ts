@@ -25,6 +25,11 @@ export const statusOf = {
   missing: 404,
   method: 405,
   conflict: 409,
+  /** An `Idempotency-Key` that came with another request before. */
+  'key-reused': 409,
+  /** An `Idempotency-Key` whose first request is still running. */
+  'key-running': 409,
+  /** The entity is not the one that `If-Match` names: see `current`. */
   stale: 412,
   'too-large': 413,
   'unsupported-media': 415,
@@ -72,6 +77,8 @@ export interface ProblemDetails {
   retryAfter?: number
   /** What could not be read (`malformed`). */
   part?: 'json' | 'form'
+  /** The entity as it is (`stale`), of the shape that the operation's spec has for it. */
+  current?: { etag: string; body: unknown }
   /** The methods that the path has (405), or the media types that the operation reads (415). */
   allowed?: readonly string[]
   /** What was refused: the method of a 405, the media type of a 415. */

@@ -2,11 +2,16 @@ import type { Request, Response } from 'express'
 import type { AnyReply } from './api.ts'
 import { type ReadBody, readBody } from './body.ts'
 import type { Caller } from './contract.ts'
+import { refineDecimal } from './decimals.ts'
+import { isStillHeld } from './etag.ts'
 import type { ReceiveForm } from './form.ts'
 import type { Guard } from './guard.ts'
+import type { IdempotencyStore } from './idempotency.ts'
 import { findIssues, findUnstorable } from './issues.ts'
 import { readParameters } from './parameters.ts'
-import { invalid, Problem, type ProblemDetails } from './problem.ts'
+import { type Claim, type Claimed, claimKey, type Keyed, onceOf, readKey } from './once.ts'
+import { invalid, Problem, type ProblemDetails, throttled } from './problem.ts'
+import { keyOf, type RateLimiter, rateHeaders } from './rate-limit.ts'
 import { RequestFacts } from './request.ts'
 import type { FoundPath, Route } from './routes.ts'
 
@@ -25,6 +30,10 @@ export interface Passage extends Arrival {
   readonly found: FoundPath
   /** The path parameters, once they are known to be well-formed: failures may name them. */
   params: Record<string, unknown>
+  /** What every answer to the request says, whatever becomes of it. */
+  headers?: Readonly<Record<string, string>>
+  /** The `Idempotency-Key` that the request holds. */
+  claim?: Claim
 }
 
 export interface RunContext {
@@ -32,6 +41,10 @@ export interface RunContext {
   authenticate(header: string | undefined, realm: string): Caller | Promise<Caller>
   /** Judges requests and answers a second time, where it is on. */
   guard?: Guard | undefined
+  /** Counts requests, for the operations whose number is limited. */
+  rateLimiter?: RateLimiter | undefined
+  /** Remembers replies, for the operations that take an `Idempotency-Key`. */
+  idempotency?: IdempotencyStore<unknown> | undefined
   /** Reads multipart forms, for the operations that take them. */
   receiveForm?: ReceiveForm | undefined
   /** Where clients reach the server, when it is configured. */
@@ -63,9 +76,13 @@ const judgeBody = ({ operation, validators }: Route, value: unknown): unknown =>
   // No body at all lacks what an empty one lacks.
   const judged = value === undefined ? {} : value
   const fileFields = operation.body?.form?.files.map(({ name }) => name) ?? []
-  const issues = findIssues('body', judged, validators.body).map((issue) =>
-    issue.rule === 'required' && fileFields.includes(issue.field) ? { ...issue, rule: 'no-file' } : issue,
-  )
+  const issues = findIssues('body', judged, validators.body).map((issue) => {
+    const decimal = operation.body?.decimals?.[issue.field]
+    if (decimal) return refineDecimal(issue, decimal)
+    return issue.rule === 'required' && fileFields.includes(issue.field)
+      ? { ...issue, rule: 'no-file' }
+      : issue
+  })
   if (typeof judged === 'object' && judged !== null) issues.push(...findUnstorable('body', { ...judged }))
   if (issues.length > 0) throw invalid(issues)
   return judged
@@ -78,41 +95,107 @@ const judgeBody = ({ operation, validators }: Route, value: unknown): unknown =>
 export const runOperation = async (passage: Passage, context: RunContext): Promise<AnyReply> => {
   const { route, request, response, found } = passage
   const { operation, api, permit } = route
-  let caller: Caller | undefined
-  if (operation.secured) {
-    const known = context.authenticate(request.headers.authorization, api.realm)
-    caller = known instanceof Promise ? await known : known
-  }
+  const caller = operation.rate
+    ? await admit(passage, context, operation.rate)
+    : await identify(passage, context)
   const params = readPlace(route, 'path', found.params)
   passage.params = params
-  if (permit) await permit({ ...api.services, params, caller, fail, sent: undefined } as never)
+  const keyed = await readKey(passage, context, caller)
+  const ask = async (sent: ReadonlySet<string> | undefined): Promise<void> => {
+    if (permit && !keyed?.known) await permit({ ...api.services, params, caller, fail, sent } as never)
+  }
+  await ask(undefined)
   const query = readPlace(route, 'query', found.query)
   const headers = readPlace(route, 'header', request.headers)
   const values = { params, query, headers, caller }
-  if (!operation.body) return callHandler(passage, context, values, undefined)
+  /** The reply that is due to the request's key; else the key is this request's. */
+  const findReply = async (read: Claimed): Promise<AnyReply | undefined> => {
+    const reply = keyed && (await claimKey(passage, keyed, read))
+    if (reply || !keyed?.known) return reply
+    // The request that was known came to nothing: this one does the work, and needs the permit for it.
+    keyed.known = false
+    await ask(undefined)
+    await ask(namesOf(read.value))
+    return undefined
+  }
+  if (!operation.body) {
+    const reply = await findReply({ value: undefined, files: {} })
+    return reply ?? callHandler(passage, context, values, undefined, keyed)
+  }
 
   const read = await readBody(operation.body, request, response, context.receiveForm)
   try {
-    if (permit) await permit({ ...api.services, params, caller, fail, sent: namesOf(read.value) } as never)
-    if (read.value === undefined && !operation.body.required)
-      return await callHandler(passage, context, values, read)
-    const value = judgeBody(route, read.value)
-    return await callHandler(passage, context, values, { ...read, value })
+    await ask(namesOf(read.value))
+    const reply = await findReply(read)
+    if (reply) return reply
+    const isEmpty = read.value === undefined && !operation.body.required
+    const value = isEmpty ? undefined : judgeBody(route, read.value)
+    return await callHandler(passage, context, values, { ...read, value }, keyed)
   } finally {
     await read.dispose()
   }
 }
 
+/** Who sends the request. @throws Problem */
+const identify = (
+  { route, request }: Passage,
+  { authenticate }: RunContext,
+): Caller | undefined | Promise<Caller> => {
+  const { secured } = route.operation
+  const { authorization } = request.headers
+  if (!secured || (secured === 'optional' && authorization === undefined)) return undefined
+  return authenticate(authorization, route.api.realm)
+}
+
+/**
+ * Counts the request, whoever sends it, and says who does.
+ * @throws Problem `throttled`, and those of `identify`
+ */
+const admit = async (passage: Passage, context: RunContext, name: string): Promise<Caller | undefined> => {
+  const { api } = passage.route
+  const rate = api.rates?.[name]
+  if (!context.rateLimiter || !rate) throw new Error('This server has nothing that counts requests.')
+  let caller: Caller | undefined
+  let refusal: unknown
+  try {
+    caller = await identify(passage, context)
+  } catch (error) {
+    refusal = error
+  }
+  const from = { accountId: caller?.accountId, address: passage.request.ip }
+  const standing = await context.rateLimiter.count(rate, keyOf(api.name, name, rate, from))
+  passage.headers = rateHeaders(standing)
+  if (standing.retryAfter !== undefined) throw throttled(standing.retryAfter)
+  if (refusal) throw refusal
+  return caller
+}
+
 const callHandler = async (
-  { route, request, response, id }: Passage,
+  passage: Passage,
   { guard, publicUrl }: RunContext,
-  values: object,
+  values: { headers: Record<string, unknown> },
   read: ReadBody | undefined,
+  keyed: Keyed | undefined,
 ): Promise<AnyReply> => {
+  const { route, request, response, id } = passage
   const body = read?.value
   const judge = guard && (await guard.judgeRequest(route, request, response, body))
   const facts = new RequestFacts(id, request, publicUrl)
-  const input = { ...route.api.services, ...values, body, files: read?.files, request: facts, fail }
+  const ifMatch = (etag: string, current: () => unknown): void => {
+    const header = values.headers['If-Match'] as string | undefined
+    if (!isStillHeld(header, etag)) throw new Problem('stale', { current: { etag, body: current() } })
+  }
+  const once = keyed && onceOf(passage, keyed)
+  const input = {
+    ...route.api.services,
+    ...values,
+    body,
+    files: read?.files,
+    request: facts,
+    fail,
+    ifMatch,
+    once,
+  }
   const reply = await route.handler(input as never)
   judge?.(reply.status, reply.body)
   return reply

@@ -34,16 +34,20 @@ export interface KernelOptions {
   guarded?: boolean
   /** Lets everybody in unless told otherwise. */
   authenticate?: Surroundings['authenticate']
+  rateLimiter?: Surroundings['rateLimiter']
+  idempotency?: Surroundings['idempotency']
 }
 
 /** The kernel with these APIs on a free port. What no API claims gets 418. */
 export const startKernel = async (
   apis: readonly Api[],
-  { guarded = false, authenticate = () => caller }: KernelOptions = {},
+  { guarded = false, authenticate = () => caller, rateLimiter, idempotency }: KernelOptions = {},
 ): Promise<KernelServer> => {
   const exchanges: Exchange[] = []
   const serve = mount(apis, {
     authenticate,
+    rateLimiter,
+    idempotency,
     guard: guarded ? await createGuard(apis) : undefined,
     observe: (exchange) => exchanges.push(exchange),
   })

@@ -22,6 +22,19 @@ export const MIME_TYPES: Readonly<Record<MediaType, string>> = {
   quicktime: 'video/quicktime',
 }
 
+/** What the key of a stored file of each ends in, behind the dot: it tells the type when the file is served. */
+export const EXTENSIONS: Readonly<Record<MediaType, string>> = {
+  png: 'png',
+  jpeg: 'jpg',
+  webp: 'webp',
+  gif: 'gif',
+  avif: 'avif',
+  tiff: 'tiff',
+  mp4: 'mp4',
+  webm: 'webm',
+  quicktime: 'mov',
+}
+
 /** How much of a file the formats are told by, in bytes. */
 const HEAD_BYTES = 4096
 
