@@ -23,7 +23,7 @@ const { outputFiles } = await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
-  target: 'node20',
+  target: 'node20.10',
   packages: 'external',
   sourcemap: true,
   charset: 'utf8',

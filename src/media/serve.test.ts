@@ -5,7 +5,7 @@ import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:ht
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import express, { type Response } from 'express'
+import express, { type ErrorRequestHandler, type Response } from 'express'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { unavailable } from '../kernel/problem.ts'
 import { listen } from '../listen.ts'
@@ -44,6 +44,11 @@ const serve = async (
   })
   app.use(createMediaRoute({ storage, places: { booths: 'shop/booths', items: 'shop' }, log, ...options }))
   app.use((_request, response) => void response.status(418).end())
+  const lastResort: ErrorRequestHandler = (error, _request, response, _next) => {
+    log.error(error)
+    response.destroy()
+  }
+  app.use(lastResort)
   const { url, close } = await listen({ express: app, listener: app }, { host: '127.0.0.1', port: 0 })
   onTestFinished(close)
   return { url, responses, log }
