@@ -86,8 +86,9 @@ export const createApp = async ({
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy)
   app.use(createHealth({ db, metrics, metricsToken: config.metricsToken, isStopping }))
-  app.use(createPortal(await readSpecs(apis.map(({ name }) => name)), version))
+  // Before the portal, whose headers are for pages.
   app.use(createMediaRoute({ storage: media.storage, places: mediaPlaces, log }))
+  app.use(createPortal(await readSpecs(apis.map(({ name }) => name)), version))
   app.use((request, response) => answerPlainly(request, response, 404, { detail: 'Not found.' }))
   app.use(lastResort)
 
