@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BodySpec, RequestValidators, Serializers } from '../../src/kernel/operation.ts'
 import { serializersModule, validatorsModule } from './judges.ts'
 import { operationsModule } from './operations.ts'
+import { documentRates } from './rates.ts'
 import { flatten, type Operation, type Parameter, type PathItem, type Schema, type Spec } from './spec.ts'
 
 const bookReply = {
@@ -140,8 +141,56 @@ describe('the generated operations', () => {
       'x-failures': { 'lent-out': { status: 404, message: 'It is lent out' }, missing: 'No such book' },
     })
     expect(generate(spec)).toContain(
-      "getBook: {\n    secured: true\n    failures: 'lent-out'\n    defaults: 'sort'\n",
+      [
+        'getBook: {',
+        '    secured: true',
+        '    idempotent: false',
+        '    conditional: false',
+        "    failures: 'lent-out'",
+        "    defaults: 'sort'\n",
+      ].join('\n'),
     )
+  })
+
+  it('tell the compiler of keys, of conditions, and of headers that an answer cannot be without', () => {
+    const ETag = { required: true, schema: { type: 'string' } }
+    const spec = specWith({
+      parameters: [bookId, { name: 'If-Match', in: 'header', schema: { type: 'string' } }],
+      'x-idempotent': true,
+      responses: {
+        200: { description: 'The book.', headers: { ETag, Age: { schema: { type: 'integer' } } } },
+      },
+    })
+    expect(generate(spec)).toContain('    idempotent: true\n    conditional: true\n')
+    expect(generate(spec)).toContain("    headers: { 200: 'ETag' }\n")
+  })
+
+  it('are open to those who send no token where one of the ways in asks for nothing', () => {
+    expect(tableOf(specWith({ security: [{}, { token: [] }] })).getBook?.secured).toBe('optional')
+  })
+
+  it('count against the rate of the document, or against another, or against none', () => {
+    const rateOf = (operation: Partial<Operation>) =>
+      tableOf({ ...specWith(operation), 'x-rate-limit': 'requests' }).getBook?.rate
+    expect(rateOf({})).toBe('requests')
+    expect(rateOf({ 'x-rate-limit': 'tokens' })).toBe('tokens')
+    expect(rateOf({ 'x-rate-limit': 'none' })).toBeUndefined()
+    expect(tableOf(specWith({})).getBook?.rate).toBeUndefined()
+  })
+
+  it('know the members of JSON that has less than the form for the same, and which are decimal numbers', () => {
+    const price = { type: 'string', 'x-decimal': { minimum: 0, maximum: 10, places: 2 } }
+    const cover = { type: 'string', format: 'binary' }
+    const content = {
+      'multipart/form-data': { schema: { type: 'object', properties: { price, cover } } },
+      'application/json': { schema: { type: 'object', properties: { price } } },
+    }
+    expect(tableOf(specWith({ requestBody: { content } })).getBook?.body).toMatchObject({
+      types: ['multipart/form-data', 'application/json'],
+      members: ['price'],
+      decimals: { price: { minimum: 0, maximum: 10, places: 2 } },
+      form: { fields: [{ name: 'price' }], files: [{ name: 'cover' }] },
+    })
   })
 
   it('name the members of a body, unless the spec leaves them open', () => {
@@ -174,17 +223,34 @@ describe('a form', () => {
       tags: { type: 'array', items: { type: 'integer' } },
       cover,
       pages: { type: 'array', items: { type: 'string', format: 'binary' } },
+      maps: { type: 'array', maxItems: 3, items: { type: 'string', format: 'binary' } },
     })
     expect(form).toEqual({
       fields: [
-        { name: 'title', required: false, type: 'string' },
+        { name: 'title', required: false, type: 'string', empty: '' },
         { name: 'tags', required: false, type: 'array', items: 'integer' },
       ],
       files: [
         { name: 'cover', maxBytes: 1000, many: false },
-        { name: 'pages', maxBytes: 10 * 1024 * 1024, many: true },
+        { name: 'pages', maxBytes: 10 * 1024 * 1024, many: 20 },
+        { name: 'maps', maxBytes: 10 * 1024 * 1024, many: 3 },
       ],
     })
+  })
+
+  it('says what text stands for that was left empty: nothing where it could not be meant', () => {
+    const { form } = formOf({
+      subtitle: { type: 'string' },
+      price: { type: 'string', nullable: true, pattern: '^[0-9]+$' },
+      isbn: { type: 'string', pattern: '^[0-9]+$' },
+      pages: { type: 'integer' },
+    })
+    expect(form?.fields.map(({ name, empty }) => [name, empty])).toEqual([
+      ['subtitle', ''],
+      ['price', null],
+      ['isbn', undefined],
+      ['pages', undefined],
+    ])
   })
 
   it('with an object in it is refused: a form has texts and files', () => {
@@ -231,5 +297,65 @@ describe('the generated code', () => {
     expect(Object.keys(getBook ?? {})).toEqual(['200'])
     expect(getBook?.[200]?.({ title: 'Emma', owner: 'Jane', pages: 3 })).toBe('{"title":"Emma","pages":3}')
     expect(() => getBook?.[200]?.({ pages: 3 })).toThrow('title')
+  })
+
+  const answersWith = (schema: Schema): Spec =>
+    specWith({ responses: { 200: { description: 'Books.', content: { 'application/json': { schema } } } } })
+
+  it('writes an answer that is a list or an object by what it is', async () => {
+    const page = {
+      type: 'object',
+      required: ['books'],
+      properties: { books: { type: 'array', items: bookReply } },
+    }
+    const spec = answersWith({ oneOf: [{ type: 'array', items: bookReply }, page] })
+    const module = await load('either.mjs', await serializersModule(spec, flatten(spec)))
+    const write = (module.serializers as Serializers).getBook?.[200]
+    expect(write?.([{ title: 'Emma', owner: 'Jane' }])).toBe('[{"title":"Emma"}]')
+    expect(write?.({ books: [{ title: 'Emma' }], owner: 'Jane' })).toBe('{"books":[{"title":"Emma"}]}')
+  })
+
+  it('refuses to write an answer that is one of two objects: telling them apart would take a validator', async () => {
+    const spec = answersWith({ oneOf: [bookReply, { type: 'object', properties: {} }] })
+    await expect(serializersModule(spec, flatten(spec))).rejects.toThrow('only a list or an object')
+  })
+
+  it('writes what is now in place of what a client holds, as a success', async () => {
+    const spec = specWith({
+      responses: { 412: { description: 'Stale.', content: { 'application/json': { schema: bookReply } } } },
+    })
+    const module = await load('stale.mjs', await serializersModule(spec, flatten(spec)))
+    const { getBook } = module.serializers as Serializers
+    expect(getBook?.[412]?.({ title: 'Emma', owner: 'Jane' })).toBe('{"title":"Emma"}')
+  })
+})
+
+describe('the published document', () => {
+  const headersOf = (given: Spec): Record<string, string[]> => {
+    const spec = structuredClone(given)
+    documentRates(spec)
+    const [flat] = flatten(spec)
+    return Object.fromEntries(
+      Object.entries(flat?.responses ?? {}).map(([status, { headers = {} }]) => [
+        status,
+        Object.keys(headers),
+      ]),
+    )
+  }
+  const rates = ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset']
+
+  it('has the headers of a rate on each answer of the operation, but for a method that it does not have', () => {
+    const Age = { schema: { type: 'integer' } }
+    const responses = {
+      200: { description: 'The book.', headers: { Age } },
+      404: { description: 'No such book.' },
+      405: { description: 'No such method.' },
+    }
+    expect(headersOf({ ...specWith({ responses }), 'x-rate-limit': 'requests' })).toEqual({
+      200: ['Age', ...rates],
+      404: rates,
+      405: [],
+    })
+    expect(headersOf(specWith({ responses }))).toMatchObject({ 200: ['Age'], 404: [] })
   })
 })

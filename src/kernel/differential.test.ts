@@ -17,7 +17,7 @@ const apis = await Promise.all(
 )
 
 /** Requests to each operation: hundreds, however many operations there are. */
-const casesEach = Math.max(60, Math.min(200, Math.floor(3_000 / apis.flatMap(({ flats }) => flats).length)))
+const casesEach = Math.max(25, Math.min(200, Math.floor(3_000 / apis.flatMap(({ flats }) => flats).length)))
 
 describe.each(apis)('the generated validators of $api.name', ({ api, spec, flats }) => {
   let agora: Judge

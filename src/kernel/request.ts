@@ -12,6 +12,11 @@ export class RequestFacts {
     this.#publicUrl = publicUrl
   }
 
+  /** HEAD runs the handler of GET, which may have to tell the two apart. */
+  get method(): string {
+    return this.#request.method
+  }
+
   /** The client's address; behind a trusted proxy, the one that it forwards. */
   get address(): string | undefined {
     return this.#request.ip

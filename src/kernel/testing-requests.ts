@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {
   type FlatOperation,
   follow,
+  type MediaType,
   type Parameter,
   type Schema,
   type Spec,
@@ -78,11 +79,10 @@ const parameterPlace = (spec: Spec, parameter: Parameter & { example?: unknown }
     : { valid: fc.oneof({ weight: 1, arbitrary: valid }, missing), broken }
 }
 
-const bodyPlaces = (spec: Spec, { body }: FlatOperation): Place[] => {
-  const types = ['application/json', 'multipart/form-data'] as const
-  const type = types.find((one) => body?.content[one])
-  const media = type && body?.content[type]
-  if (!body || !media) return []
+type BodyType = 'application/json' | 'multipart/form-data'
+const bodyTypes: readonly BodyType[] = ['application/json', 'multipart/form-data']
+
+const partsOf = (spec: Spec, type: BodyType, media: MediaType): Place => {
   const schema: Schema = follow(spec, media.schema ?? {})
   const example = media.example ?? Object.values(media.examples ?? {})[0]?.value
   const values = valuesIn((reference) => follow(spec, reference))(schema, example)
@@ -91,11 +91,21 @@ const bodyPlaces = (spec: Spec, { body }: FlatOperation): Place[] => {
     texts: [],
     body: type === 'application/json' ? { type, text: JSON.stringify(value) } : form(value),
   })
-  const valid = values.valid.map(part)
+  return { valid: values.valid.map(part), broken: values.broken.map(part) }
+}
+
+const bodyPlaces = (spec: Spec, { body }: FlatOperation): Place[] => {
+  const places = bodyTypes.flatMap((type) => {
+    const media = body?.content[type]
+    return media ? [partsOf(spec, type, media)] : []
+  })
+  if (!body || places.length === 0) return []
+  const valid = fc.oneof(...places.map((place) => place.valid))
+  const broken = fc.oneof(...places.map((place) => place.broken))
   return [
     {
       valid: body.required ? valid : fc.oneof({ weight: 4, arbitrary: valid }, absent),
-      broken: fc.oneof({ weight: 20, arbitrary: values.broken.map(part) }, absent),
+      broken: fc.oneof({ weight: 20, arbitrary: broken }, absent),
     },
   ]
 }

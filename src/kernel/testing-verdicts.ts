@@ -10,7 +10,9 @@ import type { FlatOperation, Response, Spec } from '../../scripts/generate/spec.
 import { receiveUpload } from '../media/upload.ts'
 import type { AnyHandler, Api } from './api.ts'
 import { createGuard } from './guard.ts'
+import type { IdempotencyStore } from './idempotency.ts'
 import { type Exchange, mount } from './mount.ts'
+import type { RateLimiter } from './rate-limit.ts'
 import type { RequestCase } from './testing-requests.ts'
 
 /** Whether a request got through to its operation. Anything but a yes or a no to the request is an error. */
@@ -63,6 +65,27 @@ const firstSuccess = ({ responses }: FlatOperation): { status: number; body?: un
   return { status: Number(status), body: media.example ?? Object.values(media.examples ?? {})[0]?.value }
 }
 
+/** How many requests there were is not what these tests ask, nor whether one came before. */
+const boundless: RateLimiter = {
+  count: async ({ requests }) => ({
+    limit: requests,
+    remaining: requests,
+    resetAt: 0,
+    retryAfter: undefined,
+  }),
+}
+const forgetful: IdempotencyStore<unknown> = {
+  isKnown: async () => false,
+  claim: async () => ({
+    claim: {
+      keep: async () => undefined,
+      keepRefusal: async () => undefined,
+      release: async () => undefined,
+    },
+  }),
+  transaction: (work) => work(undefined),
+}
+
 /** Agora's kernel with handlers that answer what the spec gives as an example. */
 export const serveWithAgora = async (
   api: Api,
@@ -87,7 +110,8 @@ export const serveWithAgora = async (
   const tempDir = await mkdtemp(join(tmpdir(), 'agora-test-'))
   const receiveForm = (request: Request, options: Parameters<typeof receiveUpload>[2]) =>
     receiveUpload(request, tempDir, options)
-  app.use(mount([mounted], { authenticate: () => caller, guard, observe, receiveForm }))
+  const services = { authenticate: () => caller, rateLimiter: boundless, idempotency: forgetful }
+  app.use(mount([mounted], { ...services, guard, observe, receiveForm }))
   // By the header, not the status: an operation may refuse with 202.
   const { judge, close } = await serve(app, (status, header) => {
     if (status >= 500) throw new Error(`Agora answered ${status}`, { cause: faults.pop() })
