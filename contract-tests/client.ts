@@ -90,10 +90,19 @@ export const callOperation = async (
   server: URL,
   operation: Operation,
   documented: DocumentedOperation | undefined,
-  { status, request }: { status: number; request: AnyRequest },
+  {
+    status,
+    request,
+    ask = (work) => work(),
+  }: {
+    status: number
+    request: AnyRequest
+    /** When to send it, and whether again. */
+    ask?: (work: () => Promise<WireResponse>) => Promise<WireResponse>
+  },
 ): Promise<WireResponse> => {
   const wire = await toWire(operation, documented, request)
-  const answer = await send(server, wire)
+  const answer = await ask(() => send(server, wire))
   if (answer.status !== status) {
     throw new Error(
       `setting up: ${operation.operationId} must answer ${status}, and came ${describeAnswer(answer)}\n    ${toCurl(server, wire)}`,

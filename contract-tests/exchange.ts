@@ -1,7 +1,8 @@
 import { callOperation, readJson, toWire } from './client.ts'
 import type { DocumentedOperation } from './document.ts'
 import type { AnyExchange, Api, Credentials, Sql } from './hooks.ts'
-import type { AnyAccount, AnyRequest, Pair } from './operations.ts'
+import type { AnyAccount, AnyRequest, Json, Pair } from './operations.ts'
+import { createRates, type Rates } from './rates.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
 
 /** What all exchanges of one API's run have in common. */
@@ -23,6 +24,7 @@ export interface Scene {
   idOf(thing: string, account: AnyAccount): Promise<string | number>
   /** A token whose session has been ended, where the API can end one. */
   endedToken(): Promise<string | undefined>
+  readonly rates: Rates
 }
 
 /** Runs the work for a key once, and hands its result to all who ask. */
@@ -45,21 +47,31 @@ export const thingsIn = (path: string): string[] =>
 
 const nameOfThing = (thing: string): string => /\{(\w+)\}$/.exec(thing)?.[1] ?? ''
 
-/** @param findCredentials those of an administrator, where opening accounts takes one */
+/**
+ * @param given `forwards`: whether the server believes us about the addresses that requests come from
+ * @param findCredentials those of an administrator, where opening accounts takes one
+ */
 export const createScene = (
-  given: Pick<Scene, 'api' | 'server' | 'documented' | 'expire' | 'sql'>,
+  given: Pick<Scene, 'api' | 'server' | 'documented' | 'expire' | 'sql'> & { forwards: boolean },
   findCredentials: () => Promise<Credentials>,
 ): Scene => {
   const { api, server, documented } = given
+  const rates = createRates({ ...given, operations: api.operations })
   const opened: AnyAccount[] = []
-  const sharedAccount = once(new Map<string, Promise<AnyAccount>>())
+  const sharedAccounts = new Map<string, Promise<AnyAccount>>()
+  const sharedAccount = once(sharedAccounts)
   const ended = once(new Map<'token', Promise<string | undefined>>())
   const things = new WeakMap<AnyAccount, Map<string, Promise<string | number>>>()
 
   const ask: Scene['ask'] = async (operationId, status, request = {}) => {
     const operation = api.operations[operationId]
     if (!operation) throw new Error(`there is no operation ${operationId}`)
-    return callOperation(server, operation, documented.get(operationId), { status, request })
+    const addressed = rates.address(operation, request)
+    return callOperation(server, operation, documented.get(operationId), {
+      status,
+      request: addressed,
+      ask: (work) => (status === 429 ? work() : rates.ask(rates.whose(operation, addressed), work)),
+    })
   }
   const call = async (operationId: string, status: number, request?: AnyRequest) =>
     readJson(await ask(operationId, status, request))
@@ -96,7 +108,13 @@ export const createScene = (
     ask,
     open,
     idOf,
-    shared: (name, kind) => sharedAccount(name, () => open(kind)),
+    rates,
+    shared: async (name, kind) => {
+      const account = await sharedAccount(name, () => open(kind))
+      if (!rates.isWorn(account)) return account
+      sharedAccounts.delete(name)
+      return sharedAccount(name, () => open(kind))
+    },
     closeAccounts: async () => {
       const failures: unknown[] = []
       for (const account of opened)
@@ -120,6 +138,10 @@ export interface Prepared {
   wire: WireRequest
   message: string | undefined
   allows: readonly string[]
+  holds?: Json | undefined
+  headersHold?: Readonly<Record<string, string | RegExp | undefined>> | undefined
+  /** Whose count the request adds to; undefined where requests are not counted. */
+  whose?: string | undefined
 }
 
 /** What the server is to suffer while the requests run. `room`: bytes of disk that stay free. */
@@ -136,7 +158,7 @@ export interface Turn extends AnyExchange {
 
 /** @throws Error when the API has no such operation */
 export const createTurn = (scene: Scene, { operationId }: Pair): Turn => {
-  const { api, documented, expire } = scene
+  const { api, documented, expire, rates } = scene
   const operation = api.operations[operationId]
   if (!operation) throw new Error(`there is no operation ${operationId}`)
   let findAccount = scene.open
@@ -166,8 +188,17 @@ export const createTurn = (scene: Scene, { operationId }: Pair): Turn => {
     }
     const isUnsaid = request.as === undefined && request.authorization === undefined
     if (operation.secured && isUnsaid) whole.as = await account()
-    const wire = await toWire(operation, documented.get(operationId), whole)
-    return { wire, message: request.message, allows: request.allows ?? [] }
+    const addressed = rates.address(operation, whole)
+    const { message, allows = [], holds, headersHold } = request
+    return {
+      wire: await toWire(operation, documented.get(operationId), addressed),
+      message,
+      allows,
+      holds,
+      headersHold,
+      // No operation counts what comes by another method.
+      whose: request.method === undefined ? rates.whose(operation, addressed) : undefined,
+    }
   }
 
   return {
@@ -177,6 +208,7 @@ export const createTurn = (scene: Scene, { operationId }: Pair): Turn => {
     share: () => {
       findAccount = () => scene.shared('shared')
     },
+    exhausted: () => rates.exhaust(operation, scene.open),
     stranger: (kind) => scene.shared(`stranger ${kind}`, kind),
     call: async (...asked) => readJson(await ask(...asked)),
     headersOf: async (...asked) => (await ask(...asked)).headers,

@@ -51,6 +51,8 @@ export interface Exchange<
   also(request: RequestOf<Ops[Id]>): void
   /** The ways in which a token can be bad, each as one more request. */
   alsoBadTokens(): Promise<void>
+  /** Somebody who has used up the requests that the operation's rate lets through. */
+  exhausted(): Promise<Pick<RequestOf<Ops[Id]>, 'as' | 'from'>>
   /** Takes the database away while the requests run. Own server only. */
   duringOutage(): void
   /**
@@ -148,6 +150,7 @@ export interface AnyExchange {
   send(request: AnyRequest): void
   also(request: AnyRequest): void
   alsoBadTokens(): Promise<void>
+  exhausted(): Promise<Pick<AnyRequest, 'as' | 'from'>>
   duringOutage(): void
   duringFullDisk(room?: number): void
   afterwards(work: () => Promise<unknown>): void

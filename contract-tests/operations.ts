@@ -5,7 +5,10 @@ export interface Operation {
   readonly method: string
   /** With the API's base path, in OpenAPI's form. */
   readonly path: string
-  readonly secured: boolean
+  /** `'optional'`: it can be used without a token, and a bad one is refused. */
+  readonly secured: boolean | 'optional'
+  /** The rate against which the server counts its requests. */
+  readonly rate?: string
   readonly statuses: readonly number[]
   readonly parameters: readonly { readonly name: string; readonly in: string; readonly type: string }[]
   readonly body?: {
@@ -69,9 +72,28 @@ export interface RequestOf<Op> {
   /** Fields of the multipart form that are other than in the spec's example; undefined leaves one out. */
   form?: Readonly<Record<string, FormValue>>
   headers?: Readonly<Record<string, string>>
+  /**
+   * The address that the request comes from, where the server believes us about it: one of its own unless told, for
+   * operations whose number is limited.
+   */
+  from?: string
   /** A text that the answer must hold, to the letter. */
   message?: string
+  /** What the answer's body must hold: the members named with these values. A regular expression stands for text. */
+  holds?: Json
+  /** Headers of the answer; undefined for one that must not be there. */
+  headersHold?: Readonly<Record<string, string | RegExp | undefined>>
 }
+
+/** JSON in which regular expressions stand for texts that they match. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | RegExp
+  | readonly Json[]
+  | { readonly [member: string]: Json | undefined }
 
 /** A request whose operation only the run knows. */
 export type AnyRequest = Omit<RequestOf<Operation>, 'path' | 'query'> & {

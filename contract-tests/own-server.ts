@@ -58,6 +58,8 @@ const settings = (data: string, databaseUrl: string): NodeJS.ProcessEnv => ({
   OPENAPI_GUARD: 'on',
   LOG_LEVEL: 'warn',
   NODE_ENV: 'test',
+  // The run has as many addresses as it likes: the server counts the requests of each.
+  TRUST_PROXY: 'loopback',
 })
 
 /** Resolves with the address that the server prints when it is ready. */

@@ -45,10 +45,26 @@ const ofNothing = ({ path, parameters }: Operation): AnyHook | undefined => {
 /** What two paths have in common that differ only in the names of their ids, or in a slash at the end. */
 const shapeOf = (path: string): string => path.replace(/\{\w+\}/g, '{}').replace(/\/$/, '')
 
+/** Where a token may be absent, only what is none is refused. */
+const withBadToken: AnyHook = async (exchange) => {
+  exchange.share()
+  exchange.send({ authorization: 'Basic dHJhdmVsbGVyOjEyMzQ1Ng==' })
+  exchange.also({ authorization: 'Bearer' })
+  await exchange.alsoBadTokens()
+}
+
+const tooOften: AnyHook = async (exchange) => {
+  exchange.share()
+  exchange.send({
+    ...(await exchange.exhausted()),
+    headersHold: { 'X-RateLimit-Remaining': '0', 'Retry-After': /^([1-9]|[1-5]\d|60)$/ },
+  })
+}
+
 const byWrongMethod = ({ path }: Operation, operations: Operations): AnyHook | undefined => {
   const siblings = Object.values(operations).filter((other) => shapeOf(other.path) === shapeOf(path))
   const taken = siblings.map(({ method }) => method)
-  const method = ['PATCH', 'DELETE', 'PUT', 'POST', 'GET'].find((one) => !taken.includes(one))
+  const method = ['PATCH', 'DELETE', 'PUT', 'POST', 'GET', 'PROPFIND'].find((one) => !taken.includes(one))
   if (!method) return undefined
   return (exchange) => {
     exchange.share()
@@ -116,6 +132,7 @@ export const findRecipe = (
     case 400:
       return readsJson ? malformed : operation.body?.form && brokenForm
     case 401:
+      if (operation.secured === 'optional') return withBadToken
       return operation.secured ? withoutToken : undefined
     case 404:
       return ofNothing(operation)
@@ -125,6 +142,8 @@ export const findRecipe = (
       return readsJson ? tooLarge : tooLargeFile(operation)
     case 415:
       return operation.body ? asText(documented && exampleBody(documented)) : undefined
+    case 429:
+      return operation.rate === undefined ? undefined : tooOften
     case 503:
       return withoutDatabase
     case 507:

@@ -11,6 +11,7 @@ import { findRecipe } from './recipes.ts'
 import type { LeftPair, PairResult } from './results.ts'
 import { toDraft7 } from './schemas.ts'
 import { type Talk, talk } from './talk.ts'
+import { send } from './wire.ts'
 
 /** What the run has when the server is its own. */
 export interface OwnServer {
@@ -159,6 +160,7 @@ export const createStages = (
       const hardship = turn.hardship()
       const suffer = hardship && during(own, hardship)
       passage.prepared = await turn.prepare()
+      if (passage.pair.status !== 429) await scene.rates.wait(passage.prepared[0]?.whose)
       passage.relieve = suffer && (await begin(suffer))
     } catch (error) {
       if (!(error instanceof NotProvoked)) throw error
@@ -180,9 +182,15 @@ export const createStages = (
   const judgeAll: Stages['judge'] = async (transaction) => {
     const { pair, prepared, talks } = passageOf(transaction)
     const context = { judge, messages, pair }
+    const first = answerOf(transaction)
+    scene.rates.hear(prepared[0]?.whose, first)
     for (const [at, one] of prepared.entries()) {
+      const ask = async () => {
+        const work = () => send(scene.server, one.wire)
+        return pair.status === 429 ? work() : scene.rates.ask(one.whose, work)
+      }
       // Dredd has asked the first; the others are ours to ask.
-      talks.push(await talk(context, one, at === 0 ? async () => answerOf(transaction) : scene.server))
+      talks.push(await talk(context, one, at === 0 ? async () => first : ask))
     }
   }
 

@@ -30,7 +30,8 @@ export const send = (server: URL, { method, target, headers, body }: WireRequest
   new Promise((resolve, reject) => {
     const open = server.protocol === 'https:' ? httpsRequest : httpRequest
     const length = body ? { 'Content-Length': String(body.length) } : {}
-    const request = open(new URL(target, server), { method, headers: { ...headers, ...length } })
+    // A hook may announce more than it sends.
+    const request = open(new URL(target, server), { method, headers: { ...length, ...headers } })
     request.setTimeout(PATIENCE, () => request.destroy(new Error(`no answer within ${PATIENCE / 1000} s`)))
     request.once('error', reject)
     request.once('response', (response) => {

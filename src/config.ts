@@ -27,6 +27,15 @@ const address = (schemes: readonly string[], example: string) =>
       `must be an address such as ${example}`,
     )
 
+/** What paths are put behind: it loses the slash at its end. */
+const baseAddress = (example: string) =>
+  address(['http:', 'https:'], example)
+    .refine(
+      (text) => !URL.canParse(text) || !/[?#@]/.test(text),
+      `must be scheme, host and perhaps a path, such as ${example}`,
+    )
+    .transform((text) => text.replace(/\/+$/, ''))
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const settings = z.object({
@@ -42,13 +51,7 @@ const settings = z.object({
   ).optional(),
   DATABASE_POOL: wholeNumber(2, 500).default(10),
   REDIS_URL: address(['redis:', 'rediss:'], 'redis://redis.example:6379').optional(),
-  PUBLIC_URL: address(['http:', 'https:'], 'https://api.example')
-    .refine(
-      (text) => !URL.canParse(text) || !/[?#@]/.test(text),
-      'must be scheme, host and perhaps a path, such as https://api.example',
-    )
-    .transform((text) => text.replace(/\/+$/, ''))
-    .optional(),
+  PUBLIC_URL: baseAddress('https://api.example').optional(),
   TRUST_PROXY: z.string().optional(),
   CORS_ORIGINS: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
@@ -62,6 +65,19 @@ const settings = z.object({
   EXPOSCHOLAR_REFRESH_DAYS: wholeNumber(1, 3650).default(7),
   EXPOSCHOLAR_REQUESTS_PER_MINUTE: wholeNumber(1, 1_000_000).default(600),
   EXPOSCHOLAR_TOKENS_PER_MINUTE: wholeNumber(1, 1_000_000).default(20),
+  CRE8IVE_ACCESS_MINUTES: wholeNumber(1, 525_600).default(60),
+  CRE8IVE_REFRESH_DAYS: wholeNumber(1, 3650).default(7),
+  CRE8IVE_SITE_URL: baseAddress('https://www.example').optional(),
+  CRE8IVE_MAILS_PER_HOUR: wholeNumber(1, 1_000_000).default(60),
+  CRE8IVE_UPLOAD_MEGABYTES: wholeNumber(1, 1_000_000).default(2048),
+  GOOGLE_USERINFO_URL: address(['http:', 'https:'], 'https://openidconnect.googleapis.com/v1/userinfo').default(
+    'https://openidconnect.googleapis.com/v1/userinfo',
+  ),
+  SMTP_URL: address(['smtp:', 'smtps:'], 'smtp://user:password@smtp.example:587').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>@\p{Cc}]+ <)?[^\s<>@\p{Cc}]+@[^\s<>@\p{Cc}]+>?$/u, 'must be like Agora <noreply@mail.example>')
+    .optional(),
   MEDIA_S3_ENDPOINT: address(['http:', 'https:'], 'https://s3.example').optional(),
   MEDIA_S3_BUCKET: z.string().optional(),
   MEDIA_S3_REGION: z.string().default('us-east-1'),
@@ -96,6 +112,19 @@ export interface Config {
   exposcholarRefreshSeconds: number
   exposcholarRequestsPerMinute: number
   exposcholarTokensPerMinute: number
+  cre8iveAccessSeconds: number
+  cre8iveRefreshSeconds: number
+  /** Where the links of mails lead; undefined: to this server. */
+  cre8iveSiteUrl: string | undefined
+  /** Mails that one network address may ask for in an hour. */
+  cre8iveMailsPerHour: number
+  /** What the uploads of one person may come to. */
+  cre8iveUploadBytes: number
+  /** Who tells whose Google access token it is. */
+  googleUserinfoUrl: string
+  /** Undefined: mails become files in the data directory. */
+  smtpUrl: string | undefined
+  mailFrom: string
   /** Where files are kept; undefined: in the data directory. */
   s3: S3Config | undefined
   cores: number
@@ -137,6 +166,15 @@ const readS3 = (data: z.infer<typeof settings>): S3Config | undefined => {
     accessKeyId,
     secretAccessKey,
   }
+}
+
+const readSender = ({ SMTP_URL, MAIL_FROM }: z.infer<typeof settings>): string => {
+  if (MAIL_FROM === undefined && SMTP_URL !== undefined) {
+    throw new ConfigError(
+      'SMTP_URL needs a MAIL_FROM, the sender of the mails: MAIL_FROM="Agora <noreply@mail.example>".',
+    )
+  }
+  return MAIL_FROM ?? 'Agora <noreply@localhost>'
 }
 
 const readTrustProxy = (text: string | undefined): Config['trustProxy'] => {
@@ -215,6 +253,14 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     exposcholarRefreshSeconds: data.EXPOSCHOLAR_REFRESH_DAYS * secondsPerDay,
     exposcholarRequestsPerMinute: data.EXPOSCHOLAR_REQUESTS_PER_MINUTE,
     exposcholarTokensPerMinute: data.EXPOSCHOLAR_TOKENS_PER_MINUTE,
+    cre8iveAccessSeconds: data.CRE8IVE_ACCESS_MINUTES * 60,
+    cre8iveRefreshSeconds: data.CRE8IVE_REFRESH_DAYS * secondsPerDay,
+    cre8iveSiteUrl: data.CRE8IVE_SITE_URL,
+    cre8iveMailsPerHour: data.CRE8IVE_MAILS_PER_HOUR,
+    cre8iveUploadBytes: data.CRE8IVE_UPLOAD_MEGABYTES * 1024 * 1024,
+    googleUserinfoUrl: data.GOOGLE_USERINFO_URL,
+    smtpUrl: data.SMTP_URL,
+    mailFrom: readSender(data),
     s3: readS3(data),
     cores: availableParallelism(),
   }

@@ -143,8 +143,13 @@ const unlessMissing = async <T>(action: Promise<T>): Promise<T | undefined> => {
 
 /** Makes a folder below `root`, and what is new on the way to it durable. */
 const makeFolder = async (folder: string, root: string): Promise<void> => {
-  const first = await mkdir(folder, { recursive: true, mode: 0o700 })
-  if ((await realpath(folder)) !== folder) throw new Error('a symbolic link in the storage')
+  let first: string | undefined
+  let real = await unlessMissing(realpath(folder))
+  if (real === undefined) {
+    first = await mkdir(folder, { recursive: true, mode: 0o700 })
+    real = await realpath(folder)
+  }
+  if (real !== folder) throw new Error('a symbolic link in the storage')
   if (first === undefined) return
   for (
     let above = dirname(folder);

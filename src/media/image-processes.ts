@@ -17,6 +17,7 @@ interface Source {
 export type ImageTask =
   | (Source & { kind: 'probe' })
   | (Source & { kind: 'png'; result: string; resize?: Resize })
+  | (Source & { kind: 'reencode'; result: string })
 
 /** What it answers. */
 export type ImageAnswer =
@@ -24,6 +25,7 @@ export type ImageAnswer =
   | { made: Omit<MadeImage, 'path'> }
   | { refused: RefusalReason; words: string }
   | { failed: 'full' | 'unable'; words: string }
+  | { failed: 'file'; code: string; words: string }
 
 export interface ImageProcessesOptions {
   log: Log

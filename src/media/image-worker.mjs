@@ -72,16 +72,35 @@ async function run(task) {
     const { type, width, height, pages } = facts
     return { facts: { type, width, height, pages } }
   }
-  const size = sizeOf(task.resize, facts)
-  if (size && size.width * size.height > task.mostPixels) throw new Refused('too-many-pixels')
+  const plan = task.kind === 'png' ? planPng(task, facts) : planReencoding(task, facts)
   if (facts.type === 'png' && !hasEnd(readFileSync(task.source)))
     throw new Refused('corrupt', 'no IEND chunk')
+  // So that a folder that cannot be written to is not taken for the picture's fault.
+  closeSync(openSync(task.result, 'wx', 0o600))
   try {
-    return { made: await makePng(task, facts, size, 'warning') }
+    return { made: await make(task, facts, plan, 'warning') }
   } catch (error) {
     if (!HARMLESS_WARNING.test(String(error))) throw error
-    return { made: await makePng(task, facts, size, 'error') }
+    return { made: await make(task, facts, plan, 'error') }
   }
+}
+
+/**
+ * What is made of a picture.
+ * @typedef {object} Plan
+ * @property {'png' | 'jpeg' | 'webp' | 'gif' | 'avif'} format
+ * @property {import('sharp').PngOptions & import('sharp').JpegOptions & import('sharp').WebpOptions
+ *   & import('sharp').GifOptions & import('sharp').AvifOptions} options of the format
+ * @property {{ width: number, height: number }} [size] its own unless told
+ * @property {boolean} [animated] with all of its frames; the first unless told
+ */
+
+/** @param {ImageTask & { kind: 'png' }} task @param {Facts} facts @returns {Plan} */
+function planPng({ resize, mostPixels }, facts) {
+  const size = sizeOf(resize, facts)
+  if (!size) return { format: 'png', options: {} }
+  if (size.width * size.height > mostPixels) throw new Refused('too-many-pixels')
+  return { format: 'png', options: {}, size }
 }
 
 /**
@@ -94,37 +113,92 @@ function sizeOf(resize, facts) {
   return { width, height }
 }
 
+/** Quality of what is written with loss: near the original, and no more than twice its length. */
+const QUALITY = 90
+/** Pixels from which on a lossless WebP is written in the fastest way: 0.2 s a megapixel, in place of 0.7. */
+const MANY_PIXELS = 4_000_000
+
+/** The same picture in its own format. @param {ImageTask & { kind: 'reencode' }} task @param {Facts} facts @returns {Plan} */
+function planReencoding({ source }, { type, width, height, pages, header }) {
+  const animated = pages > 1
+  switch (type) {
+    case 'png':
+      // Of few colours without transparency each is kept as it is, which the quantiser does not do for others.
+      return header.isPalette && !header.hasAlpha
+        ? { format: 'png', options: { palette: true, quality: 100, effort: 7, dither: 0 } }
+        : { format: 'png', options: {} }
+    case 'jpeg': {
+      const chromaSubsampling = header.chromaSubsampling === '4:2:0' ? '4:2:0' : '4:4:4'
+      return {
+        format: 'jpeg',
+        options: { quality: QUALITY, chromaSubsampling, progressive: header.isProgressive },
+      }
+    }
+    case 'webp': {
+      const effort = width * height * pages > MANY_PIXELS ? 0 : 2
+      return isLossless(readFileSync(source))
+        ? { format: 'webp', options: { lossless: true, exact: true, effort }, animated }
+        : { format: 'webp', options: { quality: QUALITY, effort: 2 }, animated }
+    }
+    case 'gif':
+      // libvips drops frames that an animation was cut off in or before.
+      if (!hasTrailer(readFileSync(source))) throw new Refused('corrupt', 'no GIF trailer')
+      // Each colour as it is; below effort 4 the quantiser rounds them.
+      return {
+        format: 'gif',
+        options: { effort: 4, dither: 0, interPaletteMaxError: 0, keepDuplicateFrames: true },
+        animated,
+      }
+    case 'avif': {
+      const bits = header.bitsPerSample
+      // 0.2 s a megapixel; effort 1 takes three times as long for the same length.
+      return {
+        format: 'avif',
+        options: { quality: QUALITY, effort: 0, bitdepth: bits === 10 || bits === 12 ? bits : 8 },
+      }
+    }
+    default:
+      throw new Refused('not-an-image', `${type} is not written`)
+  }
+}
+
+/** @typedef {Awaited<ReturnType<typeof readFacts>>} Facts */
+
 /** What the picture's header says, held to our limits. @param {ImageTask} task */
-async function readFacts({ source, type, mostPixels }) {
+async function readFacts({ kind, source, type, mostPixels }) {
   const sharp = await loading
   const header = await sharp(source, { limitInputPixels: false }).metadata()
   const format = header.compression === 'av1' ? 'avif' : header.format
   if (format !== type)
     throw new Refused('not-an-image', `${type} by its first bytes, ${format} by its loader`)
   const { width, height } = header.autoOrient
-  const bytes = width * height * header.channels * (SAMPLE_BYTES[header.depth] ?? 16)
   const pages = header.pages ?? 1
-  if (width * height > mostPixels || bytes > mostPixels * MOST_BYTES_PER_PIXEL || pages > MOST_PAGES) {
+  // An animation is decoded as one picture of its frames, one below the other.
+  const pixels = width * height * (kind === 'reencode' && (type === 'gif' || type === 'webp') ? pages : 1)
+  const bytes = pixels * header.channels * (SAMPLE_BYTES[header.depth] ?? 16)
+  if (pixels > mostPixels || bytes > mostPixels * MOST_BYTES_PER_PIXEL || pages > MOST_PAGES) {
     throw new Refused('too-many-pixels', `${width} x ${height}, ${bytes} bytes, ${pages} pages`)
   }
   return { type, width, height, pages, header }
 }
 
 /**
- * @param {ImageTask & { kind: 'png' }} task
- * @param {Awaited<ReturnType<typeof readFacts>>} facts
- * @param {{ width: number, height: number } | undefined} size
+ * @param {Exclude<ImageTask, { kind: 'probe' }>} task
+ * @param {Facts} facts
+ * @param {Plan} plan
  * @param {'warning' | 'error'} failOn both refuse what ends too early
  */
-async function makePng({ source, result, mostPixels }, { header }, size, failOn) {
+async function make({ source, result, mostPixels }, { header }, plan, failOn) {
   const sharp = await loading
-  const image = sharp(source, { autoOrient: true, failOn, limitInputPixels: mostPixels })
-  // Only the first frame, metadata dropped and colours in sRGB: what sharp does unless told otherwise.
+  const { format, options, size, animated = false } = plan
+  // libvips does not turn animations; neither do browsers those of WebP, the only ones with an orientation.
+  const image = sharp(source, { autoOrient: !animated, animated, failOn, limitInputPixels: mostPixels })
+  // Metadata dropped and colours in sRGB: what sharp does unless told otherwise.
   if (size) image.resize({ ...size, fit: 'fill' })
   else if (header.space === 'rgb16' || header.space === 'grey16') image.toColourspace(header.space)
-  const made = await image.png().toFile(result)
-  resetDensity(result)
-  return { width: made.width, height: made.height, size: made.size }
+  const made = await image.toFormat(format, options).toFile(result)
+  if (format === 'png') resetDensity(result)
+  return { width: made.width, height: made.pageHeight ?? made.height, size: made.size }
 }
 
 /** 72 pixels per inch, in its chunk: what libvips writes for a picture that tells none. */
@@ -157,10 +231,43 @@ function hasEnd(png) {
   return false
 }
 
+/** Whether a GIF goes on to its last byte, by its blocks. @param {Buffer} gif */
+function hasTrailer(gif) {
+  let at = 13 + colourTableBytes(gif[10])
+  for (;;) {
+    if (gif[at] === 0x3b) return true
+    if (gif[at] === 0x21) at += 2
+    else if (gif[at] === 0x2c) at += 11 + colourTableBytes(gif[at + 9])
+    else return false
+    // Sub-blocks, each behind its length; one without any ends them.
+    for (let length = gif[at]; length; length = gif[at]) at += 1 + length
+    at += 1
+  }
+}
+
+/** By the flags before it. */
+const colourTableBytes = (flags = 0) => (flags & 0x80 ? 3 << ((flags & 7) + 1) : 0)
+
+/** Whether all pictures of a WebP are without loss. @param {Buffer} webp */
+function isLossless(webp) {
+  let lossless = false
+  for (let at = 12; at + 8 <= webp.length; ) {
+    const name = webp.toString('latin1', at, at + 4)
+    if (name === 'VP8 ') return false
+    if (name === 'VP8L') lossless = true
+    const size = webp.readUInt32LE(at + 4)
+    // Into a frame, behind its head of 16 bytes; over everything else.
+    at += name === 'ANMF' ? 24 : 8 + size + (size & 1)
+  }
+  return lossless
+}
+
 /** @param {unknown} error @returns {ImageAnswer} */
 function toAnswer(error) {
   const words = error instanceof Error ? error.message : String(error)
   if (error instanceof Refused) return { refused: error.reason, words }
+  if (error instanceof Error && 'syscall' in error && 'code' in error)
+    return { failed: 'file', code: String(error.code), words }
   if (/No space left on device|Disk quota exceeded/i.test(words)) return { failed: 'full', words }
   if (/Input\/output error|Cannot allocate memory|out of memory/i.test(words))
     return { failed: 'unable', words }

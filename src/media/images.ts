@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Problem, unavailable } from '../kernel/problem.ts'
 import { problemFromFiles } from './file-failures.ts'
@@ -10,10 +10,13 @@ import {
   type ImageTask,
 } from './image-processes.ts'
 import { MediaRefusal } from './refusal.ts'
-import { IMAGE_TYPES, type ImageType, sniffFile } from './sniff.ts'
+import { EXTENSIONS, IMAGE_TYPES, type ImageType, sniffFile } from './sniff.ts'
 
 /** The most pixels that a picture may have, read or written. */
 export const MOST_PIXELS = 50_000_000
+
+/** What can be written anew in its own format. */
+const REENCODED_TYPES: readonly ImageType[] = IMAGE_TYPES.filter((type) => type !== 'tiff')
 
 /** What a picture says it is; sizes as it is shown, that is with its EXIF orientation applied. */
 export interface ImageFacts {
@@ -59,6 +62,13 @@ export interface Images {
    *   `storage-full`
    */
   toPng(job: PngJob): Promise<MadeImage>
+  /**
+   * Decodes a picture to its end and writes it anew in its own format, near the original: turned as its EXIF
+   * orientation says, in sRGB, without any metadata. Animations of GIF and WebP keep their frames, which
+   * together may have `MOST_PIXELS`; of other formats the first picture is kept. TIFF is not accepted.
+   * @throws what `toPng` throws
+   */
+  reencode(job: Omit<PngJob, 'resize'>): Promise<MadeImage & { type: ImageType }>
   /** Ends the processes; what they had to do fails with `unavailable`. */
   close(): Promise<void>
 }
@@ -80,7 +90,25 @@ export const createImages = (options: ImageProcessesOptions): Images => {
     if ('refused' in answer) throw new MediaRefusal(answer.refused, new Error(answer.words))
     if (!('failed' in answer)) return answer
     const cause = new Error(answer.words)
+    if (answer.failed === 'file') throw Object.assign(cause, { code: answer.code })
     throw answer.failed === 'full' ? new Problem('storage-full', { cause }) : unavailable(cause)
+  }
+
+  /** Has a file made beside the source, which is gone again when that fails. */
+  const make = async (
+    source: string,
+    type: ImageType,
+    taskFor: (result: string) => ImageTask,
+  ): Promise<MadeImage> => {
+    const result = join(dirname(source), `${randomUUID()}.${EXTENSIONS[type]}`)
+    try {
+      const answer = await run(taskFor(result))
+      if (!('made' in answer)) throw new Error('the image process answered something else')
+      return { ...answer.made, path: result }
+    } catch (error) {
+      await rm(result, { force: true }).catch(() => undefined)
+      throw problemFromFiles(error) ?? error
+    }
   }
 
   return {
@@ -92,24 +120,26 @@ export const createImages = (options: ImageProcessesOptions): Images => {
     },
     async toPng({ source, resize, accept }) {
       const type = await typeOf(source, accept)
-      const result = join(dirname(source), `${randomUUID()}.png`)
-      try {
-        // Made here, so that a folder that cannot be written to is not taken for the picture's fault.
-        await (await open(result, 'wx', 0o600)).close()
-        const answer = await run({
-          kind: 'png',
-          source,
-          type,
-          mostPixels: MOST_PIXELS,
-          result,
-          ...(resize && { resize }),
-        })
-        if (!('made' in answer)) throw new Error('the image process answered something else')
-        return { ...answer.made, path: result }
-      } catch (error) {
-        await rm(result, { force: true }).catch(() => undefined)
-        throw problemFromFiles(error) ?? error
-      }
+      return make(source, 'png', (result) => ({
+        kind: 'png',
+        source,
+        type,
+        mostPixels: MOST_PIXELS,
+        result,
+        ...(resize && { resize }),
+      }))
+    },
+    async reencode({ source, accept = REENCODED_TYPES }) {
+      const accepted = accept.filter((type) => REENCODED_TYPES.includes(type))
+      const type = await typeOf(source, accepted)
+      const made = await make(source, type, (result) => ({
+        kind: 'reencode',
+        source,
+        type,
+        mostPixels: MOST_PIXELS,
+        result,
+      }))
+      return { ...made, type }
     },
     close: () => processes.close(),
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, rmdir, unlink } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { Problem } from '../kernel/problem.ts'
@@ -79,11 +79,19 @@ export const receiveUpload = async (
     rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => undefined)
   try {
     const body = meterBody(request, largestBody(limits), minimumRate)
-    return { ...(await parseForm(body, folder, limits)), dispose }
+    const form = await parseForm(body, folder, limits)
+    const paths = Object.values(form.files).flatMap((files) => files.map(({ path }) => path))
+    return { ...form, dispose: () => removeFolder(folder, paths).catch(dispose) }
   } catch (error) {
     await Promise.all([dispose(), drain(request)])
     throw toUploadProblem(error)
   }
+}
+
+/** Removes a folder of which we know what is in it: a third of the calls that finding out takes. */
+const removeFolder = async (folder: string, files: string[]): Promise<void> => {
+  for (const file of files) await unlink(file)
+  await rmdir(folder)
 }
 
 const largestBody = ({ maxFilesBytes, maxFields, maxFieldBytes }: FormLimits): number =>
