@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import sharp from 'sharp'
+import { mp4 } from '../src/media/testing-videos.ts'
 import { type DocumentedOperation, exampleForm } from './document.ts'
 import type { FormField, FormValue } from './operations.ts'
 
@@ -8,7 +9,8 @@ const makers: Readonly<Record<string, { type: string; make(): Promise<Buffer> }>
   const picture = () => sharp({ create: { width: 40, height: 30, channels: 3, background: '#2a9d8f' } })
   const jpeg = { type: 'image/jpeg', make: () => picture().jpeg().toBuffer() }
   const png = { type: 'image/png', make: () => picture().png().toBuffer() }
-  return { '.jpg': jpeg, '.jpeg': jpeg, '.png': png }
+  const video = { type: 'video/mp4', make: async () => mp4() }
+  return { '.jpg': jpeg, '.jpeg': jpeg, '.png': png, '.mp4': video }
 })()
 
 /** A real file of the kind that the name says. @throws Error for a name of an unknown kind */

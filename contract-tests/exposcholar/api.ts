@@ -68,15 +68,16 @@ export const { api, on } = defineApi<typeof operations, Types, Account, Kind>({
     return { id, email, password, token, refresh }
   },
   things: {
-    '/api/v1/booths/{booth_pk}': async ({ call }) => (await call('createBooth', 201)).id,
-    '/api/v1/booths/{booth_pk}/images/{image_pk}': async ({ call, path }) =>
-      (await call('createBoothImage', 201, { path })).id,
-    '/api/v1/booths/{booth_pk}/videos/{video_pk}': async ({ call, path }) =>
-      (await call('createBoothVideo', 201, { path })).id,
-    '/api/v1/booths/{booth_pk}/items/{item_pk}': async ({ call, path }) =>
-      (await call('createItem', 201, { path })).id,
-    '/api/v1/booths/{booth_pk}/items/{item_pk}/images/{image_pk}': async ({ call, path }) =>
-      (await call('createItemImage', 201, { path })).id,
+    '/api/v1/booths/{booth_pk}': async ({ call, account }) =>
+      (await furnishedBoothOf(call, account)).booth_pk,
+    '/api/v1/booths/{booth_pk}/images/{image_pk}': async ({ call, account }) =>
+      (await furnishedBoothOf(call, account)).image,
+    '/api/v1/booths/{booth_pk}/videos/{video_pk}': async ({ call, account }) =>
+      (await furnishedBoothOf(call, account)).video,
+    '/api/v1/booths/{booth_pk}/items/{item_pk}': async ({ call, account }) =>
+      (await furnishedBoothOf(call, account)).item_pk,
+    '/api/v1/booths/{booth_pk}/items/{item_pk}/images/{image_pk}': async ({ call, account }) =>
+      (await furnishedBoothOf(call, account)).itemImage,
   },
   unreachable: [
     {

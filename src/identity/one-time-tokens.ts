@@ -53,3 +53,15 @@ export async function revokeOneTimeTokens(db: Db, accountId: number, purpose: st
     purpose,
   ])
 }
+
+/** Whose token it is, and that it is good, without using it up; for those who only look. */
+export async function findOneTimeToken(db: Db, use: OneTimeTokenUse): Promise<number | undefined> {
+  const found = await firstRow<{ accountId: number }>(
+    db,
+    `select a.id as "accountId" from identity.one_time_tokens t join identity.accounts a on a.id = t.account_id
+     where t.hash = ? and t.purpose = ? and t.expires_at > now()
+       and a.realm = ? and a.disabled_at is null and a.id = coalesce(?, a.id)`,
+    [tokenHash(use.token), use.purpose, use.realm, use.accountId ?? null],
+  )
+  return found?.accountId
+}

@@ -14,6 +14,8 @@ const toText = (value: unknown): string | undefined => {
 const section = (disposition: string, content: string): string =>
   `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n${content}\r\n`
 
+const file = (name: string): string => section(`name="${name}"; filename="upload"`, 'content')
+
 /**
  * The object as a form: what is no object is a form without fields. Left out is what is not OpenAPI's to say:
  * a field that comes twice, text in the place of a file, and the empty value of what is no text, which may
@@ -27,11 +29,12 @@ export const formText = (
   const fields = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
   const sections = Object.entries(fields).map(([name, one]) => {
     const property = follow(schema.properties?.[name] ?? {})
+    const items = follow(property.items ?? {})
+    // A list of one file is no list to express-openapi-validator.
+    if (isFile(items)) return Array.isArray(one) && one.length > 1 ? one.map(() => file(name)).join('') : ''
     const text = toText(one)
-    if (text === undefined || (text === '' && property.type !== 'string')) return ''
-    return isFile(property)
-      ? section(`name="${name}"; filename="upload"`, 'content')
-      : section(`name="${name}"`, text)
+    if (text === undefined || (text === '' && (property.type !== 'string' || property.nullable))) return ''
+    return isFile(property) ? file(name) : section(`name="${name}"`, text)
   })
   return { type: formType, text: `${sections.join('')}--${boundary}--\r\n` }
 }

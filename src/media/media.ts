@@ -5,9 +5,11 @@ import type { Log } from '../db/log.ts'
 import { createDiskStorage } from './disk-storage.ts'
 import { createImages, type Images } from './images.ts'
 import type { S3Settings } from './s3-storage.ts'
+import type { VideoType } from './sniff.ts'
 import type { Storage } from './storage.ts'
 import { type SweepCounts, type SweepOptions, sweepMedia } from './sweep.ts'
 import { receiveUpload, type Upload, type UploadOptions } from './upload.ts'
+import { probeVideo } from './video.ts'
 
 export interface MediaOptions {
   /** Holds `media/` (what is stored, without S3) and `tmp/` (what is being received and made). */
@@ -23,6 +25,11 @@ export interface MediaOptions {
 export interface Media {
   storage: Storage
   images: Images
+  /**
+   * The format of a video by its content, which goes on to its end; its streams are not decoded.
+   * @throws MediaRefusal `not-a-video`, `corrupt`; Problem `unavailable`
+   */
+  probeVideo(path: string): Promise<VideoType>
   /** Where uploads and results lie for as long as a request takes. */
   tempDir: string
   /**
@@ -45,6 +52,7 @@ export const createMedia = async ({ dataDir, s3, log, queueSize }: MediaOptions)
   return {
     storage,
     images,
+    probeVideo,
     tempDir,
     receive: (request, options) => receiveUpload(request, tempDir, options),
     sweep: (options) => sweepMedia({ ...options, storage, tempDir }),

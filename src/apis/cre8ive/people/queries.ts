@@ -1,0 +1,158 @@
+import type { Db } from '../../../db/connection.ts'
+import { type Counted, type Page, toPage } from '../../../db/page.ts'
+import { prepared, preparedOne } from '../../../db/prepared.ts'
+import type { Slice } from '../paging.ts'
+import { type ProfileRow, profileColumns, profileTables } from '../profiles/queries.ts'
+import { containing } from '../search.ts'
+
+/** A person as somebody sees them. */
+export interface PersonRow {
+  accountId: number
+  slug: string
+  name: string
+  pictureKey: string | null
+  pictureUrl: string | null
+  pictureWidth: number | null
+  pictureHeight: number | null
+  followersCount: number
+  followingCount: number
+  /** Whether who looks follows them. */
+  isFollowed: boolean
+}
+
+/** A person with all that there is to tell; their address is for themselves alone. */
+export type PersonDetailRow = PersonRow & ProfileRow & { email: string }
+
+/**
+ * The columns of a `PersonRow`.
+ * @param viewer the parameter that holds the account of who looks, null where nobody is known
+ * @param person the alias of cre8ive.people
+ */
+export const personColumns = (viewer: string, person = 'p'): string =>
+  `${person}.account_id as "accountId", ${person}.slug, ${person}.name,
+   ${person}.picture_key as "pictureKey", ${person}.picture_url as "pictureUrl",
+   ${person}.picture_width as "pictureWidth", ${person}.picture_height as "pictureHeight",
+   ${person}.followers_count as "followersCount", ${person}.following_count as "followingCount",
+   exists (
+     select from cre8ive.follows mine
+     where mine.follower_id = ${viewer}::integer and mine.followed_id = ${person}.account_id
+   ) as "isFollowed"`
+
+const listSql = (condition: string): string => `
+  select total.count, page.*
+  from (select count(*)::integer as count from cre8ive.people p ${condition}) total
+  left join lateral (
+    select ${personColumns('$1')} from cre8ive.people p ${condition}
+    order by p.created_at desc, p.account_id desc limit $2 offset $3
+  ) page on true`
+
+/** A page of the people, newest first; of those whose name has the text in it, where there is one. */
+export const listPeople = async (
+  db: Db,
+  viewer: number | null,
+  { limit, offset }: Slice,
+  search: string | undefined,
+): Promise<Page<PersonRow>> => {
+  type Listed = Counted<PersonRow>
+  const found =
+    search === undefined
+      ? await prepared<Listed>(db, 'cre8ive.list-people', listSql(''), [viewer, limit, offset])
+      : await prepared<Listed>(db, 'cre8ive.search-people', listSql('where p.name ilike $4'), [
+          viewer,
+          limit,
+          offset,
+          containing(search),
+        ])
+  return toPage(found, 'accountId')
+}
+
+const detail = (condition: string): string =>
+  `select ${personColumns('$1')}, a.email, ${profileColumns}
+   from ${profileTables} join identity.accounts a on a.id = p.account_id where ${condition}`
+
+export const findPersonBySlug = (
+  db: Db,
+  viewer: number | null,
+  slug: string,
+): Promise<PersonDetailRow | undefined> =>
+  preparedOne<PersonDetailRow>(db, 'cre8ive.find-person-by-slug', detail('p.slug = $2'), [viewer, slug])
+
+/** An account as it sees itself; undefined before its address is verified. */
+export const findSelf = (db: Db, accountId: number): Promise<PersonDetailRow | undefined> =>
+  preparedOne<PersonDetailRow>(db, 'cre8ive.find-self', detail('p.account_id = $1'), [accountId])
+
+/** Whom a slug names, and how many follow them and are followed; without the rest. */
+export const findStanding = (
+  db: Db,
+  slug: string,
+): Promise<{ accountId: number; followersCount: number; followingCount: number } | undefined> =>
+  preparedOne(
+    db,
+    'cre8ive.find-standing',
+    `select account_id as "accountId", followers_count as "followersCount", following_count as "followingCount"
+     from cre8ive.people where slug = $1`,
+    [slug],
+  )
+
+export const findSlug = async (db: Db, accountId: number): Promise<string | undefined> => {
+  const row = await preparedOne<{ slug: string }>(
+    db,
+    'cre8ive.find-slug',
+    'select slug from cre8ive.people where account_id = $1',
+    [accountId],
+  )
+  return row?.slug
+}
+
+/** Those who follow somebody, the latest first. */
+export const listFollowers = (
+  db: Db,
+  viewer: number | null,
+  accountId: number,
+  { limit, offset }: Slice,
+): Promise<PersonRow[]> =>
+  prepared<PersonRow>(
+    db,
+    'cre8ive.list-followers',
+    `select ${personColumns('$1')}
+     from cre8ive.follows f join cre8ive.people p on p.account_id = f.follower_id
+     where f.followed_id = $2 order by f.number desc limit $3 offset $4`,
+    [viewer, accountId, limit, offset],
+  )
+
+/** Those whom somebody follows, the latest first. */
+export const listFollowing = (
+  db: Db,
+  viewer: number | null,
+  accountId: number,
+  { limit, offset }: Slice,
+): Promise<PersonRow[]> =>
+  prepared<PersonRow>(
+    db,
+    'cre8ive.list-following',
+    `select ${personColumns('$1')}
+     from cre8ive.follows f join cre8ive.people p on p.account_id = f.followed_id
+     where f.follower_id = $2 order by f.number desc limit $3 offset $4`,
+    [viewer, accountId, limit, offset],
+  )
+
+/** Following again changes nothing. The lock keeps the person from going before the row is there. */
+export const follow = async (db: Db, followerId: number, slug: string): Promise<void> => {
+  await prepared(
+    db,
+    'cre8ive.follow',
+    `insert into cre8ive.follows (follower_id, followed_id)
+     select $1, p.account_id from cre8ive.people p where p.slug = $2 and p.account_id <> $1 for key share
+     on conflict do nothing`,
+    [followerId, slug],
+  )
+}
+
+export const unfollow = async (db: Db, followerId: number, followedId: number): Promise<void> => {
+  await prepared(
+    db,
+    'cre8ive.unfollow',
+    'delete from cre8ive.follows where follower_id = $1 and followed_id = $2',
+    [followerId, followedId],
+  )
+}
