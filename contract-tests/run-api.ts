@@ -50,7 +50,14 @@ export const runApi = async (api: Api, options: RunOptions): Promise<ApiResult> 
   const all = pairsOf(api.operations)
   const due = all.filter(includes)
   const scene = createScene(
-    { api, server, documented: readOperations(document), expire: own?.expire, sql: own?.sql, forwards: own !== undefined },
+    {
+      api,
+      server,
+      documented: readOperations(document),
+      expire: own?.expire,
+      sql: own?.sql,
+      forwards: own !== undefined,
+    },
     () => findCredentials(api, own, settings),
   )
   const messages = createMessages(api, document)

@@ -184,7 +184,10 @@ on('refreshToken', 429, async ({ share, account, exhausted, send, also }) => {
 on('getSubscription', 200, async ({ account, call, sql, send, also }) => {
   const as = await account()
   await call('createBooth', 201, { as })
-  send({ holds: { plan: 'free', booth_limit: 3, booths_used: 1 }, headersHold: { 'X-RateLimit-Limit': /^\d+$/ } })
+  send({
+    holds: { plan: 'free', booth_limit: 3, booths_used: 1 },
+    headersHold: { 'X-RateLimit-Limit': /^\d+$/ },
+  })
   // A token of whatever other kind of session counts for the same account.
   const { access: token } = await call('createToken', 200, {
     body: { email: as.email, password: as.password },
@@ -194,10 +197,7 @@ on('getSubscription', 200, async ({ account, call, sql, send, also }) => {
   // One who had more once.
   const { email } = { email: freshEmail() }
   const { id } = await call('registerUser', 201, { body: { email, password } })
-  await sql(
-    "update exposcholar.members set plan = 'premium', booth_limit = 0 where account_id = $1",
-    [id],
-  )
+  await sql("update exposcholar.members set plan = 'premium', booth_limit = 0 where account_id = $1", [id])
   const other = await call('createToken', 200, { body: { email, password } })
   also({ as: { token: other.access }, holds: { plan: 'premium', booth_limit: 0, booths_used: 0 } })
 })

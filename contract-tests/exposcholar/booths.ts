@@ -162,7 +162,9 @@ on('createBooth', 409, async ({ account, sql, call, send, also, afterwards }) =>
   also({ headers, form: { images: await picture() }, message: conflicts.reused })
   if (!sql) return
   const held = freshKey()
-  afterwards(await holdUp(sql, accountId, () => call('createBooth', 201, { headers: held, body: newBooth() })))
+  afterwards(
+    await holdUp(sql, accountId, () => call('createBooth', 201, { headers: held, body: newBooth() })),
+  )
   also({ headers: held, body: newBooth(), message: conflicts.running })
   also({ headers: held, body: { ...newBooth(), country: 41 }, message: conflicts.reused })
 })
@@ -206,7 +208,10 @@ on('listBooths', 200, async ({ account, call, send, also }) => {
       results: [second],
     },
   })
-  also({ query: { page: 2, page_size: 2 }, holds: { count: 3, next: null, previous: /^http/, results: [third] } })
+  also({
+    query: { page: 2, page_size: 2 },
+    holds: { count: 3, next: null, previous: /^http/, results: [third] },
+  })
   also({ query: { page: 1 }, holds: { count: 3, next: null, previous: null, results: ids } })
   also({ query: { page_size: 101 }, holds: { count: 3, results: ids } })
   also({ query: { page_size: 0 }, holds: { count: 3, results: [first] } })
@@ -220,7 +225,8 @@ on('listBooths', 404, async ({ share, call, send, also }) => {
   const { length } = (await call('listBooths', 200)) as unknown[]
   send({ query: { page: 2 }, message })
   also({ query: { page: length + 1, page_size: 1 }, message })
-  for (const page of [0, -1, 'first', '1.5', 2_147_483_647, 2_147_483_648, 'nul\0nul']) also({ query: { page }, message })
+  for (const page of [0, -1, 'first', '1.5', 2_147_483_647, 2_147_483_648, 'nul\0nul'])
+    also({ query: { page }, message })
 })
 
 on('getBooth', 200, async ({ share, account, stranger, call, send, also }) => {
@@ -228,8 +234,12 @@ on('getBooth', 200, async ({ share, account, stranger, call, send, also }) => {
   const { booth_pk, image, video } = await furnishedBoothOf(call, await account())
   const held = {
     id: booth_pk,
-    images: [{ id: image, is_primary: true, url: new RegExp(`^http.*/media/booths/${booth_pk}/[\\w-]{20,}\\.jpg$`) }],
-    videos: [{ id: video, is_primary: true, url: new RegExp(`/media/booths/${booth_pk}/[\\w-]{20,}\\.mp4$`) }],
+    images: [
+      { id: image, is_primary: true, url: new RegExp(`^http.*/media/booths/${booth_pk}/[\\w-]{20,}\\.jpg$`) },
+    ],
+    videos: [
+      { id: video, is_primary: true, url: new RegExp(`/media/booths/${booth_pk}/[\\w-]{20,}\\.mp4$`) },
+    ],
   }
   send({ path: { booth_pk }, holds: held, headersHold: etag })
   // Whoever has a token may look.
@@ -286,14 +296,22 @@ on('updateBooth', 200, async ({ share, call, headersOf, send, also, afterwards }
   // Files join those that are there.
   also({
     path,
-    form: { name: undefined, images: [await picture(), await picture()], videos: videos().map(([one]) => one) },
+    form: {
+      name: undefined,
+      images: [await picture(), await picture()],
+      videos: videos().map(([one]) => one),
+    },
     holds: {
       name: 'x'.repeat(255),
       images: [{ is_primary: true }, { is_primary: false }, { is_primary: false }],
       videos: [{ is_primary: true }, { is_primary: false }, { is_primary: false }],
     },
   })
-  also({ path, body: { description: '', id: 7, owner: 'is no member' }, holds: { id: booth_pk, description: '' } })
+  also({
+    path,
+    body: { description: '', id: 7, owner: 'is no member' },
+    holds: { id: booth_pk, description: '' },
+  })
 })
 
 on('updateBooth', 400, async ({ share, send, also }) => {

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import sharp, { type Sharp } from 'sharp'
-import { mp4, quickTime, webm } from '../../src/media/testing-videos.ts'
 import { pngBomb } from '../../src/media/testing-images.ts'
+import { mp4, quickTime, webm } from '../../src/media/testing-videos.ts'
 
-export const file = (bytes: Buffer | string, name: string, type = ''): File => new File([bytes], name, { type })
+export const file = (bytes: Buffer | string, name: string, type = ''): File =>
+  new File([bytes], name, { type })
 
 const noise = (width: number, height: number): Sharp =>
   sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } })
@@ -53,8 +54,10 @@ export const noVideos = async (): Promise<File[]> => [
 /** A byte more than an image may have. */
 export const tooLargePicture = (): File => file(Buffer.alloc(10 * 1024 * 1024 + 1), 'large.png')
 
-export const noImage = 'Upload a valid image. The file you uploaded was either not an image or a corrupted image.'
-export const noVideo = 'Upload a valid video. The file you uploaded was either not a video or a corrupted video.'
+export const noImage =
+  'Upload a valid image. The file you uploaded was either not an image or a corrupted image.'
+export const noVideo =
+  'Upload a valid video. The file you uploaded was either not a video or a corrupted video.'
 export const noFile = 'No file was submitted.'
 
 /** Forms that cannot be read. */

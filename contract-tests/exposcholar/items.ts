@@ -1,5 +1,14 @@
 import { freshKey, furnishedBoothOf, noIds, on } from './api.ts'
-import { brokenForms, file, noImage, noPictures, otherBodies, picture, pictures, tooLargePicture } from './files.ts'
+import {
+  brokenForms,
+  file,
+  noImage,
+  noPictures,
+  otherBodies,
+  picture,
+  pictures,
+  tooLargePicture,
+} from './files.ts'
 import { conflicts, firstTime, holdUp, replayed } from './keys.ts'
 
 const required = 'This field is required.'
@@ -65,7 +74,10 @@ on('createItem', 201, async ({ share, idOf, call, send, also }) => {
   const booth = await idOf('/api/v1/booths/{booth_pk}')
   const boothId = Number(booth)
   const usual = { description: '', price: null, quantity: 1, booth: boothId, images: [] }
-  send({ holds: { name: 'Paper lamp', description: '', price: '99.99', quantity: 10, booth: boothId }, headersHold: etag })
+  send({
+    holds: { name: 'Paper lamp', description: '', price: '99.99', quantity: 10, booth: boothId },
+    headersHold: etag,
+  })
   also({ body: newItem(), holds: { ...newItem(), ...usual }, headersHold: { ...etag, ...firstTime } })
   const whole = {
     name: 'x'.repeat(255),
@@ -92,7 +104,7 @@ on('createItem', 201, async ({ share, idOf, call, send, also }) => {
   })
 
   const headers = freshKey()
-  const first = await call('createItem', 201, { headers, body: newItem() , path: { booth_pk: booth } })
+  const first = await call('createItem', 201, { headers, body: newItem(), path: { booth_pk: booth } })
   also({ headers, body: newItem(), holds: { ...first }, headersHold: { ...etag, ...replayed } })
   also({ headers, body: { owner: 1, ...newItem() }, holds: { id: first.id }, headersHold: replayed })
   // One that has gone is answered as before.
@@ -162,7 +174,9 @@ on('createItem', 409, async ({ account, sql, call, send, also, afterwards }) => 
   also({ headers, path: { booth_pk: other }, body: newItem(), message: conflicts.reused })
   if (!sql) return
   const held = freshKey()
-  afterwards(await holdUp(sql, accountId, () => call('createItem', 201, { headers: held, path, body: newItem() })))
+  afterwards(
+    await holdUp(sql, accountId, () => call('createItem', 201, { headers: held, path, body: newItem() })),
+  )
   also({ headers: held, path, body: newItem(), message: conflicts.running })
   also({ headers: held, path, body: { name: 'Another lamp' }, message: conflicts.reused })
 })
@@ -200,7 +214,11 @@ on('listItems', 200, async ({ account, stranger, call, send, also }) => {
   // Whoever has a token may look.
   also({ path, as: await stranger('neighbour'), holds: ids })
   also({ path: { booth_pk: empty }, holds: [] })
-  also({ path: { booth_pk: empty }, query: { page: 1 }, holds: { count: 0, next: null, previous: null, results: [] } })
+  also({
+    path: { booth_pk: empty },
+    query: { page: 1 },
+    holds: { count: 0, next: null, previous: null, results: [] },
+  })
   also({
     path,
     query: { page: 2, page_size: 1 },
@@ -305,7 +323,12 @@ on('updateItem', 200, async ({ share, idOf, call, headersOf, send, also }) => {
     holds: { ...whole, price: '149.99', quantity: 0 },
     headersHold: etag,
   })
-  also({ path, headers: { 'If-Match': '*' }, body: { price: null }, holds: { ...whole, price: null, quantity: 0 } })
+  also({
+    path,
+    headers: { 'If-Match': '*' },
+    body: { price: null },
+    holds: { ...whole, price: null, quantity: 0 },
+  })
   also({ path, body: { price: 7.5, booth: 1 }, holds: { price: '7.50', booth: Number(booth_pk) } })
   also({
     path,
@@ -388,7 +411,10 @@ on('deleteItem', 204, async ({ share, account, idOf, call, headersOf, send, also
   share()
   const as = await account()
   const booth_pk = await idOf('/api/v1/booths/{booth_pk}')
-  const { id: first } = await call('createItem', 201, { path: { booth_pk }, form: { images: await picture() } })
+  const { id: first } = await call('createItem', 201, {
+    path: { booth_pk },
+    form: { images: await picture() },
+  })
   const { id: second } = await call('createItem', 201, { path: { booth_pk } })
   const path = { booth_pk, item_pk: second }
   const { etag: known = '' } = await headersOf('getItem', 200, { path })

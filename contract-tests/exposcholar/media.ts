@@ -130,7 +130,12 @@ for (const shelf of shelves) {
     also({ ...same, holds: { ...first }, headersHold: replayed })
     // Its name is not what it is.
     const [one] = [same.form[field] as File]
-    also({ ...same, form: { [field]: new File([one], 'renamed.bin') }, holds: { id: first.id }, headersHold: replayed })
+    also({
+      ...same,
+      form: { [field]: new File([one], 'renamed.bin') },
+      holds: { id: first.id },
+      headersHold: replayed,
+    })
     also({ path, headers: freshKey(), form: same.form, headersHold: firstTime })
   })
 

@@ -18,7 +18,10 @@ on('syncChanges', 200, async ({ account, stranger, call, send, also }) => {
   send({ holds: { has_more: false, booths: [booth], items: [shown], deleted: empty } })
   also({ query: { since: '' }, holds: { booths: [booth] } })
   const gone = { booths: [closed], items: [item], images: [], videos: [video] }
-  also({ query: { since: first }, holds: { has_more: false, booths: [booth], items: [shown], deleted: gone } })
+  also({
+    query: { since: first },
+    holds: { has_more: false, booths: [booth], items: [shown], deleted: gone },
+  })
   also({ query: { since: second }, holds: { has_more: false, booths: [booth], items: [], deleted: gone } })
   also({ query: { since: last }, holds: { ...nothing, cursor: last } })
   // What others have is theirs.

@@ -49,13 +49,8 @@ export const receiveSpecified = async (
 const receiveAny = async (spec: FormSpec, request: Request, receive: ReceiveForm): Promise<ReceivedForm> => {
   try {
     return await receive(request, {
-      files: Object.fromEntries(
-        spec.files.map(
-          (
-            { name, many }, // One more than there may be, so that it is refused and not dropped.
-          ) => [name, many ? many + 1 : manyFiles],
-        ),
-      ),
+      // One more than there may be, so that it is refused and not dropped.
+      files: Object.fromEntries(spec.files.map(({ name, many }) => [name, many ? many + 1 : manyFiles])),
       maxFileBytes: Math.max(0, ...spec.files.map(({ maxBytes }) => maxBytes)),
       // Of a field that takes one file the others are read and dropped, within its limit.
       maxFilesBytes: spec.files.reduce((sum, { maxBytes, many }) => sum + maxBytes * (many || 1), 0),
