@@ -7,5 +7,5 @@ export interface Dialect {
    * The body of a failure.
    * @param failure the words that the operation's spec has for it; the dialect's own stand where there are none
    */
-  toBody(problem: Problem, failure: Pick<Failure, 'message' | 'field' | 'shape'>): unknown
+  toBody(problem: Problem, failure: Pick<Failure, 'message' | 'field' | 'shape' | 'members'>): unknown
 }

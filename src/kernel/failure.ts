@@ -10,6 +10,8 @@ export interface Failure {
   field?: string | undefined
   /** Which of the dialect's shapes the body has; its usual one where there is none. */
   shape?: string | undefined
+  /** What stands beside the message. */
+  members?: Readonly<Record<string, unknown>> | undefined
 }
 
 const isEmptyBody = ({ field, rule }: Issue): boolean => field === '' && rule === 'minProperties'
@@ -51,11 +53,12 @@ export const describeFailure = (
     namesOf(problem)
       .map((name) => operation.failures[name])
       .find((found) => found !== undefined)
+  const values = { ...params, ...problem.details.values }
   return {
     status: spec?.status ?? statusOf[problem.kind],
     field: spec?.field,
     shape: spec?.shape ?? operation.shape,
-    message:
-      spec?.message === undefined ? undefined : fill(spec.message, { ...params, ...problem.details.values }),
+    members: spec?.members && Object.fromEntries(spec.members.map((name) => [name, values[name]])),
+    message: spec?.message === undefined ? undefined : fill(spec.message, values),
   }
 }

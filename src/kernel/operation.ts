@@ -93,6 +93,8 @@ export interface FailureSpec {
   readonly field?: string
   /** Which of the dialect's shapes the body has, where it is not the usual one. */
   readonly shape?: string
+  /** Which of the values that it was raised with stand beside the message, as members of their own. */
+  readonly members?: readonly string[]
 }
 
 /** An error of a generated validator (Ajv's). */
