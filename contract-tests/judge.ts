@@ -69,6 +69,9 @@ const isShadow = (error: ErrorObject, all: readonly ErrorObject[]): boolean => {
   )
 }
 
+/** Whether a header says all by being there or not. */
+const isFlag = ({ enum: values }: Schema): boolean => Array.isArray(values) && values.length === 1
+
 /** A header's text as the value that its schema is about. */
 const readHeader = (text: string, { type }: Schema): unknown => {
   if (type === 'integer' || type === 'number') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text
@@ -141,7 +144,8 @@ export const createJudge = (document: Document): Judge => {
     Object.entries(spec.headers ?? {}).flatMap(([name, { required, schema }]) => {
       const value = headers[name.toLowerCase()]
       const text = Array.isArray(value) ? value.join(', ') : value
-      if (text === undefined) return required === false ? [] : [`the header ${name} is missing`]
+      const isOptional = required === false || (required === undefined && schema && isFlag(schema))
+      if (text === undefined) return isOptional ? [] : [`the header ${name} is missing`]
       return schema ? judgeValue(schema, readHeader(text, schema), `the header ${name}`) : []
     })
 

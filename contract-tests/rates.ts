@@ -54,8 +54,8 @@ export const faultsOfRate = (answer: WireResponse): string[] => {
   const isSpent = answer.status === 429 && remaining === 0
   return [
     ...(limit >= 1 && remaining < limit ? [] : [`${remaining} requests of ${limit} cannot be left`]),
-    // A window of a minute; the header and `Date` are in whole seconds.
-    ...(seconds > -2 && seconds < 62 ? [] : [`X-RateLimit-Reset is ${seconds} s from now`]),
+    // A window of a minute; the header is rounded up to whole seconds, and `Date` down.
+    ...(seconds > -2 && seconds < 64 ? [] : [`X-RateLimit-Reset is ${seconds} s from now`]),
     ...(isSpent && Math.abs(wait - seconds) > 2
       ? [`Retry-After is ${wait}, and X-RateLimit-Reset ${seconds} s from now`]
       : []),

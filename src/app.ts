@@ -12,6 +12,7 @@ import type { Identity } from './identity/identity.ts'
 import { createGuard } from './kernel/guard.ts'
 import { mount } from './kernel/mount.ts'
 import type { RateLimiter } from './kernel/rate-limit.ts'
+import type { MailQueue } from './mail/queue.ts'
 import type { Media } from './media/media.ts'
 import { createMediaRoute } from './media/serve.ts'
 import { createMetrics } from './metrics.ts'
@@ -25,6 +26,7 @@ export interface AppOptions {
   identity: Identity
   rateLimiter: RateLimiter
   media: Media
+  mailQueue: MailQueue
   log: Logger
   version: string
   /** Whether the server still takes work. */
@@ -63,11 +65,12 @@ export const createApp = async ({
   identity,
   rateLimiter,
   media,
+  mailQueue,
   log,
   version,
   isStopping,
 }: AppOptions): Promise<App> => {
-  const apis = createApis({ db, identity, media }, config)
+  const apis = createApis({ db, identity, media, mailQueue, rateLimiter }, config)
   const idempotency = createIdempotencyStore(db)
   const metrics = createMetrics({ isListening: () => identity.listening })
   const serve = mount(apis, {

@@ -70,6 +70,15 @@ const settings = z.object({
   CRE8IVE_SITE_URL: baseAddress('https://www.example').optional(),
   CRE8IVE_MAILS_PER_HOUR: wholeNumber(1, 1_000_000).default(60),
   CRE8IVE_UPLOAD_MEGABYTES: wholeNumber(1, 1_000_000).default(2048),
+  TECHFESIA_ACCESS_MINUTES: wholeNumber(1, 525_600).default(15),
+  TECHFESIA_REFRESH_DAYS: wholeNumber(1, 3650).default(7),
+  TECHFESIA_MAILS_PER_HOUR: wholeNumber(1, 1_000_000).default(60),
+  GITHUB_USERINFO_URL: address(['http:', 'https:'], 'https://api.github.com/user').default(
+    'https://api.github.com/user',
+  ),
+  FACEBOOK_USERINFO_URL: address(['http:', 'https:'], 'https://graph.facebook.com/me?fields=id,email').default(
+    'https://graph.facebook.com/me?fields=id,first_name,last_name,name,email,picture.type(large)',
+  ),
   GOOGLE_USERINFO_URL: address(['http:', 'https:'], 'https://openidconnect.googleapis.com/v1/userinfo').default(
     'https://openidconnect.googleapis.com/v1/userinfo',
   ),
@@ -120,11 +129,19 @@ export interface Config {
   cre8iveMailsPerHour: number
   /** What the uploads of one person may come to. */
   cre8iveUploadBytes: number
-  /** Who tells whose Google access token it is. */
+  techfesiaAccessSeconds: number
+  techfesiaRefreshSeconds: number
+  /** Mails that one network address may ask for in an hour. */
+  techfesiaMailsPerHour: number
+  /** Who tells whose access token of Google's, GitHub's or Facebook's it is. */
   googleUserinfoUrl: string
+  githubUserinfoUrl: string
+  facebookUserinfoUrl: string
   /** Undefined: mails become files in the data directory. */
   smtpUrl: string | undefined
   mailFrom: string
+  /** Whether the links in mails are logged: for developers, who have no mailbox. */
+  logLinks: boolean
   /** Where files are kept; undefined: in the data directory. */
   s3: S3Config | undefined
   cores: number
@@ -258,9 +275,15 @@ export const readConfig = (environment: NodeJS.ProcessEnv): Config => {
     cre8iveSiteUrl: data.CRE8IVE_SITE_URL,
     cre8iveMailsPerHour: data.CRE8IVE_MAILS_PER_HOUR,
     cre8iveUploadBytes: data.CRE8IVE_UPLOAD_MEGABYTES * 1024 * 1024,
+    techfesiaAccessSeconds: data.TECHFESIA_ACCESS_MINUTES * 60,
+    techfesiaRefreshSeconds: data.TECHFESIA_REFRESH_DAYS * secondsPerDay,
+    techfesiaMailsPerHour: data.TECHFESIA_MAILS_PER_HOUR,
     googleUserinfoUrl: data.GOOGLE_USERINFO_URL,
+    githubUserinfoUrl: data.GITHUB_USERINFO_URL,
+    facebookUserinfoUrl: data.FACEBOOK_USERINFO_URL,
     smtpUrl: data.SMTP_URL,
     mailFrom: readSender(data),
+    logLinks: data.NODE_ENV === 'development',
     s3: readS3(data),
     cores: availableParallelism(),
   }

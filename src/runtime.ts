@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type Logger, pino } from 'pino'
-import { realmsOf } from './apis.ts'
+import { lettersOf, realmsOf } from './apis.ts'
 import type { Config } from './config.ts'
 import { connect, type Db } from './db/connection.ts'
 import { startEmbedded } from './db/embedded/start.ts'
@@ -9,6 +10,8 @@ import { createIdentity, type Identity } from './identity/identity.ts'
 import { loadKeys } from './identity/keys.ts'
 import type { RateLimiter } from './kernel/rate-limit.ts'
 import { createRateLimiter } from './limits/rate-limiter.ts'
+import { createMailer, type Mailer } from './mail/mailer.ts'
+import { createMailQueue, type MailQueue } from './mail/queue.ts'
 import { createMedia, type Media } from './media/media.ts'
 import { connectRedis } from './redis/redis.ts'
 
@@ -18,6 +21,9 @@ export interface Runtime {
   identity: Identity
   rateLimiter: RateLimiter
   media: Media
+  mailer: Mailer
+  /** Sends nothing until it is started. */
+  mailQueue: MailQueue
   /** Where the data lies, for people to read. */
   dataPlace: string
   close(): Promise<void>
@@ -93,11 +99,22 @@ export const openRuntime = async (
       ...(config.s3 && { s3: { ...config.s3, forcePathStyle: config.s3.endpoint !== undefined } }),
     })
     closers.push(() => media.close())
+    const mailer = createMailer({
+      smtpUrl: config.smtpUrl,
+      outboxDir: join(config.dataDir, 'outbox'),
+      from: config.mailFrom,
+      log,
+      logLinks: config.logLinks,
+    })
+    const mailQueue = createMailQueue({ db, mailer, letters: lettersOf({ identity }), log })
+    closers.push(() => mailQueue.close())
     return {
       db,
       identity,
       rateLimiter: createRateLimiter({ redis, log }),
       media,
+      mailer,
+      mailQueue,
       dataPlace: describeDatabase(config),
       close: () => closeAll(closers),
     }

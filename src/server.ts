@@ -47,6 +47,7 @@ const start = async (): Promise<void> => {
     throw explainListening(error, config)
   })
 
+  runtime.mailQueue.start()
   const sweep = () =>
     app.sweep().catch((error: unknown) => log.warn({ err: error }, 'Could not sweep what has expired'))
   void sweep()

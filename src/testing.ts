@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { realmsOf } from './apis.ts'
+import { lettersOf, realmsOf } from './apis.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import type { Db } from './db/connection.ts'
@@ -11,15 +11,23 @@ import { createIdentity, type Identity } from './identity/identity.ts'
 import { loadKeys } from './identity/keys.ts'
 import { createRateLimiter } from './limits/rate-limiter.ts'
 import { listen } from './listen.ts'
+import { createMailer, type Mailer } from './mail/mailer.ts'
+import { createMailQueue, type MailQueue } from './mail/queue.ts'
 import { createMedia, type Media } from './media/media.ts'
 import { connectRedis } from './redis/redis.ts'
 
 export interface TestServer {
   url: string
+  /** Where the signing keys, files and mails lie. */
+  dataDir: string
   db: Db
   databaseUrl: string
   identity: Identity
   media: Media
+  mailer: Mailer
+  mailQueue: MailQueue
+  /** What has been mailed so far, each mail whole (RFC 5322), the oldest first; without an SMTP server. */
+  outbox(): Promise<string[]>
   /** As the server does now and then. */
   sweep(): Promise<void>
   /** Sends a request; an object as `body` goes as JSON. */
@@ -108,23 +116,36 @@ export const startTestServer = async ({
     hash: { cost: 4 },
   })
   const media = await createMedia({ dataDir: folder, log })
+  const outboxDir = join(folder, 'outbox')
+  const { smtpUrl, mailFrom: from, logLinks } = config
+  const mailer = createMailer({ smtpUrl, outboxDir, from, log, logLinks })
+  const mailQueue = createMailQueue({ db, mailer, letters: lettersOf({ identity }), log })
   const rateLimiter = createRateLimiter({ redis, log })
   const app = await createApp({
-    ...{ config, db, identity, rateLimiter, media, log },
+    ...{ config, db, identity, rateLimiter, media, mailQueue, log },
     version: 'test',
     isStopping: () => false,
   })
   const server = await listen(app, config)
   return {
     url: server.url,
+    dataDir: folder,
     db,
     databaseUrl,
     identity,
     media,
+    mailer,
+    mailQueue,
+    async outbox() {
+      await mailQueue.drain()
+      const names = (await readdir(outboxDir).catch(() => [])).filter((name) => name.endsWith('.eml'))
+      return Promise.all(names.sort().map((name) => readFile(join(outboxDir, name), 'utf8')))
+    },
     sweep: app.sweep,
     call: callerOf(server.url),
     async close() {
       await server.close()
+      await mailQueue.close()
       await media.close()
       await identity.close()
       redis?.close()

@@ -1,14 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freshEmail, on } from './api.ts'
-
-const required = 'This field is required.'
-const blank = 'This field may not be blank.'
-const unstorable = 'Null characters are not allowed.'
-const noText = 'Not a valid string.'
-const noNull = 'This field may not be null.'
-const malformed = { raw: { type: 'application/json', bytes: '{' }, message: 'JSON parse error' }
-const noObject = { body: [], message: 'Invalid data. Expected a dictionary.' }
-const longerThan = (most: number): string => `Ensure this field has no more than ${most} characters.`
+import { blank, longerThan, malformed, noNull, noObject, noText, required, unstorable } from './words.ts'
 
 const password = 'far-away-42'
 

@@ -53,28 +53,3 @@ export const noVideos = async (): Promise<File[]> => [
 
 /** A byte more than an image may have. */
 export const tooLargePicture = (): File => file(Buffer.alloc(10 * 1024 * 1024 + 1), 'large.png')
-
-export const noImage =
-  'Upload a valid image. The file you uploaded was either not an image or a corrupted image.'
-export const noVideo =
-  'Upload a valid video. The file you uploaded was either not a video or a corrupted video.'
-export const noFile = 'No file was submitted.'
-
-/** Forms that cannot be read. */
-export const brokenForms = [
-  {
-    raw: {
-      type: 'multipart/form-data; boundary=cut',
-      bytes: '--cut\r\nContent-Disposition: form-data; na',
-    },
-    message: 'Multipart form parse error',
-  },
-  { raw: { type: 'multipart/form-data', bytes: 'no boundary' }, message: 'Multipart form parse error' },
-]
-
-/** Bodies of other types than forms and JSON. */
-export const otherBodies = [
-  { raw: { type: 'text/plain', bytes: 'name=Light' } },
-  { raw: { type: 'application/x-www-form-urlencoded', bytes: 'name=Light' } },
-  { raw: { type: 'image/png', bytes: '\x89PNG' } },
-]

@@ -1,73 +1,21 @@
 import { freshKey, furnishedBoothOf, noIds, on } from './api.ts'
-import {
-  brokenForms,
-  file,
-  noImage,
-  noPictures,
-  otherBodies,
-  picture,
-  pictures,
-  tooLargePicture,
-} from './files.ts'
+import { file, noPictures, picture, pictures, tooLargePicture } from './files.ts'
+import { badFields, badForms, newItem } from './item-fields.ts'
 import { conflicts, firstTime, holdUp, replayed } from './keys.ts'
-
-const required = 'This field is required.'
-const noText = 'Not a valid string.'
-const noNull = 'This field may not be null.'
-const noInteger = 'A valid integer is required.'
-const noNumber = 'A valid number is required.'
-const tooSmall = 'Ensure this value is greater than or equal to 0.'
-const tooBig = (most: number): string => `Ensure this value is less than or equal to ${most}.`
-const tooFine = 'Ensure that there are no more than 2 decimal places.'
-const noneAtAll = 'At least one field is required.'
-const malformed = { raw: { type: 'application/json', bytes: '{' }, message: 'JSON parse error' }
-const noObject = { body: [], message: 'Invalid data. Expected a dictionary.' }
-const longerThan = (most: number): string => `Ensure this field has no more than ${most} characters.`
-const etag = { ETag: /^"\d+"$/ }
-const notOwned = 'You do not have permission to perform this action.'
-const newItem = () => ({ name: 'Paper lamp' })
-
-/** What is wrong with the fields that both a new and a changed item have. */
-const badFields: readonly [fields: object, message: string][] = [
-  [{ name: '' }, 'This field may not be blank.'],
-  [{ name: ' \t\n' }, 'This field may not be blank.'],
-  [{ name: 'x'.repeat(256) }, longerThan(255)],
-  [{ name: null }, noNull],
-  [{ name: 42 }, noText],
-  [{ name: 'nul \0 nul' }, 'Null characters are not allowed.'],
-  [{ description: 'x'.repeat(10_001) }, longerThan(10_000)],
-  [{ description: null }, noNull],
-  [{ price: 'dear' }, noNumber],
-  [{ price: '' }, noNumber],
-  [{ price: '1e3' }, noNumber],
-  [{ price: '0x10' }, noNumber],
-  [{ price: 'NaN' }, noNumber],
-  [{ price: '9,99' }, noNumber],
-  [{ price: '-0.01' }, tooSmall],
-  [{ price: -1 }, tooSmall],
-  [{ price: '100000000' }, tooBig(99_999_999.99)],
-  [{ price: 100_000_000 }, tooBig(99_999_999.99)],
-  [{ price: '9.999' }, tooFine],
-  [{ price: 9.999 }, tooFine],
-  [{ price: true }, noText],
-  [{ quantity: -1 }, tooSmall],
-  [{ quantity: 2_147_483_648 }, tooBig(2_147_483_647)],
-  [{ quantity: 1.5 }, noInteger],
-  [{ quantity: '5' }, noInteger],
-  [{ quantity: null }, noNull],
-]
-
-/** The same of a form, whose fields are all text. */
-const badForms: readonly [form: Record<string, string | number>, message: string][] = [
-  [{ name: '  ' }, 'This field may not be blank.'],
-  [{ price: 'dear' }, noNumber],
-  [{ price: 'null' }, noNumber],
-  [{ price: '-1' }, tooSmall],
-  [{ price: '9.999' }, tooFine],
-  [{ quantity: 'many' }, noInteger],
-  [{ quantity: '1.5' }, noInteger],
-  [{ quantity: -1 }, tooSmall],
-]
+import {
+  anEtag,
+  blank,
+  brokenForms,
+  longCondition,
+  longerThan,
+  malformed,
+  noImage,
+  noObject,
+  notOwned,
+  otherBodies,
+  required,
+  tooMany,
+} from './words.ts'
 
 on('createItem', 201, async ({ share, idOf, call, send, also }) => {
   share()
@@ -76,9 +24,9 @@ on('createItem', 201, async ({ share, idOf, call, send, also }) => {
   const usual = { description: '', price: null, quantity: 1, booth: boothId, images: [] }
   send({
     holds: { name: 'Paper lamp', description: '', price: '99.99', quantity: 10, booth: boothId },
-    headersHold: etag,
+    headersHold: anEtag,
   })
-  also({ body: newItem(), holds: { ...newItem(), ...usual }, headersHold: { ...etag, ...firstTime } })
+  also({ body: newItem(), holds: { ...newItem(), ...usual }, headersHold: { ...anEtag, ...firstTime } })
   const whole = {
     name: 'x'.repeat(255),
     description: 'x'.repeat(10_000),
@@ -105,7 +53,7 @@ on('createItem', 201, async ({ share, idOf, call, send, also }) => {
 
   const headers = freshKey()
   const first = await call('createItem', 201, { headers, body: newItem(), path: { booth_pk: booth } })
-  also({ headers, body: newItem(), holds: { ...first }, headersHold: { ...etag, ...replayed } })
+  also({ headers, body: newItem(), holds: { ...first }, headersHold: { ...anEtag, ...replayed } })
   also({ headers, body: { owner: 1, ...newItem() }, holds: { id: first.id }, headersHold: replayed })
   // One that has gone is answered as before.
   const gone = freshKey()
@@ -126,7 +74,7 @@ on('createItem', 400, async ({ share, send, also }) => {
   for (const [form, message] of badForms) also({ form, message })
   also({ body: { price: '9.99' }, message: required })
   also({ form: { name: undefined }, message: required })
-  also({ form: { name: '' }, message: 'This field may not be blank.' })
+  also({ form: { name: '' }, message: blank })
   also({ body: undefined, message: required })
   for (const image of await noPictures()) also({ form: { images: image }, message: noImage })
   also({ form: { images: [await picture(), file('no picture', 'item.png')] }, message: noImage })
@@ -136,6 +84,7 @@ on('createItem', 400, async ({ share, send, also }) => {
   also({ headers, body: {}, message: required, headersHold: replayed })
   also(noObject)
   also(malformed)
+  also({ form: { images: Array(11).fill(await picture()) }, message: tooMany(10) })
   for (const form of brokenForms) also(form)
 })
 
@@ -254,7 +203,7 @@ on('getItem', 200, async ({ share, account, stranger, call, send, also }) => {
   const path = { booth_pk, item_pk }
   const url = new RegExp(`^http.*/media/items/${item_pk}/[\\w-]{20,}\\.jpg$`)
   const held = { id: item_pk, booth: booth_pk, images: [{ id: itemImage, is_primary: true, url }] }
-  send({ path, holds: held, headersHold: etag })
+  send({ path, holds: held, headersHold: anEtag })
   // Whoever has a token may look.
   also({ path, as: await stranger('neighbour'), holds: held })
   also({ path, headers: { 'If-None-Match': '"0"' }, holds: held })
@@ -274,7 +223,7 @@ on('getItem', 304, async ({ share, account, stranger, call, headersOf, send, als
 
 on('getItem', 400, ({ share, send }) => {
   share()
-  send({ headers: { 'If-None-Match': `"${'x'.repeat(999)}"` }, message: longerThan(1000) })
+  send({ headers: { 'If-None-Match': longCondition }, message: longerThan(1000) })
 })
 
 /** Paths that lead to no item: ids of nothing, an item that has gone, and one that is in another booth. */
@@ -308,146 +257,3 @@ for (const operation of ['getItem', 'updateItem', 'deleteItem'] as const) {
     also({ path: first, headers: { 'If-Match': '*', 'If-None-Match': '*' } })
   })
 }
-
-on('updateItem', 200, async ({ share, idOf, call, headersOf, send, also }) => {
-  share()
-  const booth_pk = await idOf('/api/v1/booths/{booth_pk}')
-  const whole = { name: 'as it was', description: 'folded', price: '5.00', quantity: 3 }
-  const { id: item_pk } = await call('createItem', 201, { path: { booth_pk }, body: whole })
-  const path = { booth_pk, item_pk }
-  const { etag: known = '' } = await headersOf('getItem', 200, { path })
-  send({
-    path,
-    headers: { 'If-Match': known },
-    body: { price: '149.99', quantity: 0 },
-    holds: { ...whole, price: '149.99', quantity: 0 },
-    headersHold: etag,
-  })
-  also({
-    path,
-    headers: { 'If-Match': '*' },
-    body: { price: null },
-    holds: { ...whole, price: null, quantity: 0 },
-  })
-  also({ path, body: { price: 7.5, booth: 1 }, holds: { price: '7.50', booth: Number(booth_pk) } })
-  also({
-    path,
-    form: { price: '0', quantity: 2_147_483_647, images: await picture() },
-    holds: { price: '0.00', quantity: 2_147_483_647, images: [{ is_primary: true }] },
-  })
-  // Files join those that are there.
-  also({
-    path,
-    form: { price: undefined, quantity: undefined, images: [await picture(), await picture()] },
-    holds: { price: '0.00', images: [{ is_primary: true }, { is_primary: false }, { is_primary: false }] },
-  })
-  also({ path, body: { description: '', id: 7 }, holds: { id: item_pk, description: '', name: 'as it was' } })
-})
-
-on('updateItem', 400, async ({ share, send, also }) => {
-  share()
-  send({ body: {}, message: noneAtAll })
-  also({ body: { owner: 'is no member', booth: 7 }, message: noneAtAll })
-  also({ form: { price: undefined, quantity: undefined, owner: 'is no field' }, message: noneAtAll })
-  also({ body: undefined, message: noneAtAll })
-  for (const [body, message] of badFields) also({ body, message })
-  for (const [form, message] of badForms) also({ form, message })
-  for (const image of await noPictures()) also({ form: { images: image }, message: noImage })
-  also({ headers: { 'If-Match': `"${'x'.repeat(999)}"` }, message: longerThan(1000) })
-  also(noObject)
-  also(malformed)
-  for (const form of brokenForms) also(form)
-})
-
-on('updateItem', 403, async ({ share, account, stranger, call, send, also }) => {
-  share()
-  const { booth_pk, item_pk } = await furnishedBoothOf(call, await account())
-  const as = await stranger('neighbour')
-  const path = { booth_pk, item_pk }
-  send({ path, as, message: notOwned })
-  also({ path, as, body: {} })
-  also({ path, as, form: { images: await picture() } })
-  also({ path, as, headers: { 'If-Match': '"0"' } })
-})
-
-on('updateItem', 412, async ({ share, idOf, call, headersOf, send, also }) => {
-  share()
-  const booth_pk = await idOf('/api/v1/booths/{booth_pk}')
-  const { id: item_pk } = await call('createItem', 201, { path: { booth_pk } })
-  const path = { booth_pk, item_pk }
-  const { etag: old = '' } = await headersOf('getItem', 200, { path })
-  await call('updateItem', 200, { path, body: { quantity: 1 } })
-  await call('createItemImage', 201, { path })
-  const { etag: known = '' } = await headersOf('getItem', 200, { path })
-  const now = await call('getItem', 200, { path })
-  const stale = { path, holds: { ...now }, headersHold: { ETag: known } }
-  send({ ...stale, headers: { 'If-Match': old } })
-  // A weak one names nothing to change (RFC 9110, 13.1.1).
-  also({ ...stale, headers: { 'If-Match': `W/${known}, "of another"` } })
-  also({ ...stale, headers: { 'If-Match': known.replaceAll('"', '') } })
-  also({ ...stale, headers: { 'If-Match': old }, form: { images: await picture() } })
-})
-
-on('updateItem', 413, ({ share, send, also }) => {
-  share()
-  send({ body: { description: 'x'.repeat(1024 * 1024) } })
-  also({ form: { images: tooLargePicture() } })
-  also({ form: { description: 'x'.repeat(64 * 1024 + 1) } })
-})
-
-on('updateItem', 415, ({ share, send, also }) => {
-  share()
-  send({ raw: { type: 'text/plain', bytes: '{"quantity": 5}' } })
-  for (const body of otherBodies) also(body)
-})
-
-on('updateItem', 507, async ({ share, send, duringFullDisk }) => {
-  share()
-  send({ form: { images: await picture() } })
-  duringFullDisk()
-})
-
-on('deleteItem', 204, async ({ share, account, idOf, call, headersOf, send, also, afterwards }) => {
-  share()
-  const as = await account()
-  const booth_pk = await idOf('/api/v1/booths/{booth_pk}')
-  const { id: first } = await call('createItem', 201, {
-    path: { booth_pk },
-    form: { images: await picture() },
-  })
-  const { id: second } = await call('createItem', 201, { path: { booth_pk } })
-  const path = { booth_pk, item_pk: second }
-  const { etag: known = '' } = await headersOf('getItem', 200, { path })
-  send({ path: { booth_pk, item_pk: first } })
-  afterwards(() => call('getItem', 404, { as, path: { booth_pk, item_pk: first } }))
-  also({ path, headers: { 'If-Match': `"of another", ${known}` } })
-})
-
-on('deleteItem', 400, ({ share, send }) => {
-  share()
-  send({ headers: { 'If-Match': `"${'x'.repeat(999)}"` }, message: longerThan(1000) })
-})
-
-on('deleteItem', 403, async ({ share, account, stranger, call, send, also }) => {
-  share()
-  const { booth_pk, item_pk } = await furnishedBoothOf(call, await account())
-  const as = await stranger('neighbour')
-  send({ path: { booth_pk, item_pk }, as, message: notOwned })
-  also({ path: { booth_pk, item_pk }, as, headers: { 'If-Match': '"0"' } })
-})
-
-on('deleteItem', 412, async ({ share, idOf, call, headersOf, send, also, afterwards }) => {
-  share()
-  const booth_pk = await idOf('/api/v1/booths/{booth_pk}')
-  const { id: item_pk } = await call('createItem', 201, { path: { booth_pk } })
-  const path = { booth_pk, item_pk }
-  const { etag: old = '' } = await headersOf('getItem', 200, { path })
-  await call('createItemImage', 201, { path })
-  const { etag: known = '' } = await headersOf('getItem', 200, { path })
-  const now = await call('getItem', 200, { path })
-  const stale = { path, holds: { ...now }, headersHold: { ETag: known } }
-  send({ ...stale, headers: { 'If-Match': old } })
-  also({ ...stale, headers: { 'If-Match': `W/${known}` } })
-  // It is still there.
-  afterwards(() => call('deleteItem', 204, { path, headers: { 'If-Match': known } }))
-})

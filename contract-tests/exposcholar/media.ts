@@ -1,23 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { box, mp4 } from '../../src/media/testing-videos.ts'
 import { type ExposcholarCall, freshKey, furnishedBoothOf, noIds, on } from './api.ts'
-import {
-  brokenForms,
-  file,
-  noFile,
-  noImage,
-  noPictures,
-  noVideo,
-  noVideos,
-  otherBodies,
-  picture,
-  pictures,
-  tooLargePicture,
-  videos,
-} from './files.ts'
+import { file, noPictures, noVideos, picture, pictures, tooLargePicture, videos } from './files.ts'
 import { conflicts, firstTime, holdUp, replayed } from './keys.ts'
+import { brokenForms, noFile, noImage, notOwned, noVideo, otherBodies } from './words.ts'
 
-const notOwned = 'You do not have permission to perform this action.'
 const mebibyte = 1024 * 1024
 
 /** The three shelves on which media stand: their operations, and what is particular to each. */
@@ -124,19 +111,14 @@ for (const shelf of shelves) {
     const text = file('text', 'text')
     also({ path, form: { [field]: [text, await newFile(shelf)], title: 'is no field', file: text } })
 
+    const other = await emptyPath(shelf, call)
+    afterwards(() => call('deleteBooth', 204, { path: { booth_pk: other.booth_pk } }))
     const headers = freshKey()
-    const same = { path, headers, form: { [field]: await newFile(shelf) } }
+    const same = { path: other, headers, form: { [field]: await newFile(shelf) } }
     const first = await call(create, 201, same)
-    also({ ...same, holds: { ...first }, headersHold: replayed })
-    // Its name is not what it is.
-    const [one] = [same.form[field] as File]
-    also({
-      ...same,
-      form: { [field]: new File([one], 'renamed.bin') },
-      holds: { id: first.id },
-      headersHold: replayed,
-    })
-    also({ path, headers: freshKey(), form: same.form, headersHold: firstTime })
+    also({ ...same, holds: { ...first, is_primary: true }, headersHold: replayed })
+    // By another key it is another one, and the second.
+    also({ ...same, headers: freshKey(), holds: { is_primary: false }, headersHold: firstTime })
   })
 
   on(create, 400, async ({ share, send, also }) => {

@@ -1,4 +1,5 @@
 import { furnishedBoothOf, on } from './api.ts'
+import { longerThan, unstorable } from './words.ts'
 
 on('syncChanges', 200, async ({ account, stranger, call, send, also }) => {
   const as = await account()
@@ -36,10 +37,10 @@ on('syncChanges', 400, async ({ account, stranger, call, send, also }) => {
   send({ query: { since: 'yesterday' }, message })
   also({ query: { since: others }, message })
   const { cursor } = await call('syncChanges', 200)
-  also({ query: { since: `${cursor}x` }, message })
+  for (const since of [`x${cursor}`, '!', ' ', '%', '../']) also({ query: { since }, message })
   // In form it is one of ours, and of a time to come.
   for (const text of [`1.${id}.999999999999`, `1.${id}.-1`, `1.${id}.`, `2.${id}.0`, `1.${id}.0.0`])
     also({ query: { since: Buffer.from(text).toString('base64url') }, message })
-  also({ query: { since: 'x'.repeat(201) }, message: 'Ensure this field has no more than 200 characters.' })
-  also({ query: { since: 'nul\0nul' }, message: 'Null characters are not allowed.' })
+  also({ query: { since: 'x'.repeat(201) }, message: longerThan(200) })
+  also({ query: { since: 'nul\0nul' }, message: unstorable })
 })

@@ -4,6 +4,7 @@ import { explain } from '../explain.ts'
 import { createLog, openRuntime } from '../runtime.ts'
 import { version } from '../version.ts'
 import { addDummyData } from './bucketlist-dummy.ts'
+import { addCre8iveCommands } from './cre8ive.ts'
 import { addExposcholarCommands } from './exposcholar.ts'
 import { addImagehostCommands, type CommandContext } from './imagehost.ts'
 import { addKeyCommands } from './keys.ts'
@@ -53,6 +54,7 @@ addKeyCommands(agora, { say })
 const context: CommandContext = { withRuntime, say, production: () => loadConfig().production }
 addImagehostCommands(agora, context)
 addExposcholarCommands(agora, context)
+addCre8iveCommands(agora, context)
 
 agora.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${explain(error)}\n`)

@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline'
-import { Writable } from 'node:stream'
 import type { Command } from 'commander'
 import { rootPlan } from '../apis/imagehost/contract.ts'
 import { createUser, type NewUser } from '../apis/imagehost/users/create.ts'
@@ -7,6 +5,7 @@ import { hasMembers, lockMembers } from '../apis/imagehost/users/queries.ts'
 import type { Db } from '../db/connection.ts'
 import { CommandError } from '../explain.ts'
 import type { Runtime } from '../runtime.ts'
+import { ask, checkEmail, checkPassword } from './prompts.ts'
 
 /** What every command of the command line is given to work with. */
 export interface CommandContext {
@@ -17,54 +16,11 @@ export interface CommandContext {
   production(): boolean
 }
 
-const checkEmail = (text: string): string => {
-  if (text.length > 254 || !/^[^@\s]+@[^@\s]+\.[^@\s.]+$/.test(text)) {
-    throw new CommandError('It is no e-mail address.')
-  }
-  return text
-}
-
-/** What a login takes. */
-const checkPassword = (text: string): string => {
-  if (text.trim() === '') throw new CommandError('The password is empty.')
-  if (text.length > 1024) throw new CommandError('The password is longer than 1024 characters.')
-  return text
-}
-
 const defaultPassword = 'admin'
 
 const isNew = async (trx: Db): Promise<boolean> => {
   await lockMembers(trx)
   return !(await hasMembers(trx))
-}
-
-/** Asks one question after the other at the terminal; what is typed for a hidden one is not shown. */
-const ask = async (questions: readonly { question: string; hidden?: boolean }[]): Promise<string[]> => {
-  let isHidden = false
-  const output = new Writable({
-    write(chunk, _encoding, done) {
-      if (!isHidden) process.stdout.write(chunk)
-      done()
-    },
-  })
-  const terminal = createInterface({ input: process.stdin, output, terminal: process.stdin.isTTY })
-  // Lines may come before they are asked for, when the input is no terminal.
-  const lines = terminal[Symbol.asyncIterator]()
-  const answers: string[] = []
-  try {
-    for (const { question, hidden = false } of questions) {
-      process.stdout.write(question)
-      isHidden = hidden
-      const { value, done } = await lines.next()
-      if (done) throw new CommandError('Nobody answered.')
-      answers.push(String(value))
-      isHidden = false
-      if (hidden) process.stdout.write('\n')
-    }
-    return answers
-  } finally {
-    terminal.close()
-  }
 }
 
 /** @throws CommandError that says why there is no account */

@@ -51,7 +51,8 @@ const sentences: Record<string, (issue: Issue) => string> = {
   storable: () => 'Null characters are not allowed.',
 }
 
-const sentenceFor = (issue: Issue): string => {
+/** What Django REST framework says of one thing that is wrong with a request. */
+export const sentenceFor = (issue: Issue): string => {
   if (issue.field === '' && issue.rule === 'type') return 'Invalid data. Expected a dictionary.'
   return sentences[issue.rule]?.(issue) ?? 'Enter a valid value.'
 }
@@ -69,7 +70,8 @@ const ofIssues = (issues: readonly Issue[]): Record<string, string[]> => {
   return fields
 }
 
-const detailOf = ({ kind, details }: Problem): string => {
+/** What it says of a failure as a whole. */
+export const detailOf = ({ kind, details }: Problem): string => {
   switch (kind) {
     case 'invalid':
       return 'Bad request.'

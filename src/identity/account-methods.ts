@@ -1,6 +1,8 @@
+import pg from 'pg'
 import { badCredentials } from '../kernel/problem.ts'
 import {
   type Credentials,
+  changeEmail,
   changeRole,
   deleteAccount,
   disableAccount,
@@ -27,11 +29,15 @@ type AccountMethods = Pick<
   | 'disableAccount'
   | 'enableAccount'
   | 'changeRole'
+  | 'changeEmail'
   | 'deleteAccount'
   | 'checkPassword'
   | 'changePassword'
   | 'setPassword'
 >
+
+const isEmailTaken = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && error.constraint === 'accounts_email_once_per_realm'
 
 /** The methods of identity that are about accounts and their passwords. */
 export function accountMethods({ db, changes, passwords, guard }: Parts): AccountMethods {
@@ -53,6 +59,17 @@ export function accountMethods({ db, changes, passwords, guard }: Parts): Accoun
     enableAccount: (accountId, trx) => changes.change(accountId, trx, (on) => enableAccount(on, accountId)),
     changeRole: (accountId, role, trx) =>
       changes.change(accountId, trx, (on) => changeRole(on, accountId, role)),
+
+    async changeEmail(accountId, email, trx = db) {
+      try {
+        // A savepoint where it is in a transaction, which goes on when the address is taken.
+        return await trx.transaction((on) => changeEmail(on, accountId, email))
+      } catch (error) {
+        if (isEmailTaken(error)) return 'taken'
+        throw error
+      }
+    },
+
     deleteAccount: (accountId, trx) => changes.change(accountId, trx, (on) => deleteAccount(on, accountId)),
 
     async checkPassword(attempt) {

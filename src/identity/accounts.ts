@@ -87,6 +87,29 @@ export const enableAccount = (db: Db, accountId: number): Promise<boolean> =>
 export const changeRole = (db: Db, accountId: number, role: string): Promise<boolean> =>
   changed(db, 'update identity.accounts set role = ? where id = ?', [role, accountId])
 
+/**
+ * The new address, as it is written; undefined when there is no such account. Tokens that were mailed to the
+ * former one are worth nothing once somebody else may read it.
+ * @throws what the unique index throws
+ */
+export const changeEmail = async (
+  db: Db,
+  accountId: number,
+  email: string,
+): Promise<'moved' | 'kept' | undefined> => {
+  const row = await firstRow<{ moved: boolean }>(
+    db,
+    `with old as (select id, email from identity.accounts where id = ? for update),
+     gone as (
+       delete from identity.one_time_tokens t using old
+       where t.account_id = old.id and lower(old.email) <> lower(?))
+     update identity.accounts a set email = ? from old where a.id = old.id
+     returning lower(old.email) <> lower(a.email) as moved`,
+    [accountId, email, email],
+  )
+  return row && (row.moved ? 'moved' : 'kept')
+}
+
 /** The trigger leaves a tombstone while tokens of the account are valid. */
 export const deleteAccount = (db: Db, accountId: number): Promise<boolean> =>
   changed(db, 'delete from identity.accounts where id = ?', [accountId])

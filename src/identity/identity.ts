@@ -142,6 +142,13 @@ export interface Identity {
   /** Changes the role, also of tokens that are out already; false when there is no such account. */
   changeRole(accountId: number, role: string, trx?: Db): Promise<boolean>
 
+  /**
+   * Changes the e-mail address. `moved`: it was another one, beyond upper and lower case, and one-time tokens
+   * that were mailed there are useless now; `taken`: another account of the realm has it, and the transaction
+   * stays usable. Undefined when there is no such account.
+   */
+  changeEmail(accountId: number, email: string, trx?: Db): Promise<'moved' | 'kept' | 'taken' | undefined>
+
   /** Deletes the account with its sessions and one-time tokens; false when there is no such account. */
   deleteAccount(accountId: number, trx?: Db): Promise<boolean>
 

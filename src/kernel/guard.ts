@@ -46,11 +46,16 @@ const relax = (node: unknown): void => {
   Object.values(node).forEach(relax)
 }
 
-/** The URL with a slash at the end of its path just where the template has one: the middleware wants it so. */
-const withSlashOf = (template: string, url: string): string => {
-  const [path = '', ...query] = url.split('?')
+/**
+ * The URL as the middleware is to read it: with a slash at the end of its path just where the template has one,
+ * and without the parameters that are empty, which count as absent.
+ */
+const readableUrl = (template: string, url: string): string => {
+  const [path = '', ...rest] = url.split('?')
   const bare = path.replace(/\/$/, '')
-  return [template.endsWith('/') ? `${bare}/` : bare, ...query].join('?')
+  const given = rest.join('?').split('&')
+  const query = given.filter((pair) => /=./.test(pair)).join('&')
+  return `${bare}${template.endsWith('/') ? '/' : ''}${query === '' ? '' : `?${query}`}`
 }
 
 const describe = (error: unknown): string => {
@@ -110,7 +115,7 @@ export const createGuard = async (apis: readonly Api[]): Promise<Guard> => {
     judgeRequest: (route, request, response, body) =>
       new Promise((resolve, reject) => {
         // Shadows: the middleware coerces what it sees and replaces `json`; the request and response stay whole.
-        const url = withSlashOf(route.operation.path, request.url)
+        const url = readableUrl(route.operation.path, request.url)
         const seen: Request = Object.create(request, {
           body: { value: structuredClone(body), writable: true, enumerable: true },
           method: { value: request.method === 'HEAD' ? 'GET' : request.method },

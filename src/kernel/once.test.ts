@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Db } from '../db/connection.ts'
 import { createIdempotencyStore } from '../db/idempotency-store.ts'
 import { type TestDatabase, testDatabase } from '../db/testing.ts'
-import { atOnce, tally, warm } from '../identity/testing.ts'
+import { atOnce, eventually, tally, warm } from '../identity/testing.ts'
 import type { AnyHandler, AnyReply, Api } from './api.ts'
 import { forbidden, missing, Problem, unavailable } from './problem.ts'
 import { apiWith, type KernelServer, type Received, send, startKernel } from './testing.ts'
@@ -16,6 +17,8 @@ let server: KernelServer
 /** What comes before the work of a request, and may fail it. */
 let before: () => void
 let mayCall: boolean
+/** What a permit waits for. */
+let beforePermit: () => Promise<void>
 
 /** Writes down the name of a bucket. */
 const createBucket: AnyHandler = async ({ once, body }: { once: Once; body?: { name: string } }) =>
@@ -46,6 +49,7 @@ const keyedApi = (): Api => {
     serializers: { ...api.serializers, logout: { 201: JSON.stringify } },
     permits: {
       createBucket: async () => {
+        await beforePermit()
         if (!mayCall) throw forbidden()
       },
     },
@@ -73,6 +77,7 @@ afterAll(async () => {
 beforeEach(() => {
   before = () => {}
   mayCall = true
+  beforePermit = async () => {}
 })
 
 interface Call {
@@ -208,6 +213,54 @@ describe('a request with a key', () => {
     expect((await create({ key, name })).status).toBe(201)
     expect(isReplay(await create({ key, name }))).toBe(true)
   })
+})
+
+describe('a client that is gone before its body is read', () => {
+  it.each(['with all of its body sent', 'in the middle of its body'])(
+    '%s: its key is not spent, and the same request with it is done',
+    async (what) => {
+      const [key, name] = [randomUUID(), randomUUID()]
+      const body = JSON.stringify({ name })
+      let arrived = (): void => {}
+      let goOn = (): void => {}
+      const hasArrived = new Promise<void>((resolve) => {
+        arrived = resolve
+      })
+      const mayGoOn = new Promise<void>((resolve) => {
+        goOn = resolve
+      })
+      beforePermit = () => {
+        arrived()
+        return mayGoOn
+      }
+      const { hostname: host, port } = new URL(server.url)
+      const socket = connect({ host, port: Number(port) })
+      socket.write(
+        [
+          'POST /v1/bucketlists/ HTTP/1.1',
+          'Host: agora',
+          'Authorization: 1',
+          'Content-Type: application/json',
+          `Content-Length: ${body.length}`,
+          `Idempotency-Key: ${key}`,
+          '',
+          what.startsWith('with') ? body : body.slice(0, 9),
+        ].join('\r\n'),
+      )
+      await hasArrived
+      beforePermit = async () => {}
+      socket.destroy()
+      // The server comes to see that before it sees these.
+      for (const _time of [1, 2]) await create({})
+      const { length } = server.exchanges
+      goOn()
+      await eventually(5_000, () => server.exchanges.length > length)
+      expect(await timesDone(name)).toBe(0)
+      const again = await create({ key, name })
+      expect([again.status, isReplay(again)]).toEqual([201, false])
+      expect(await timesDone(name)).toBe(1)
+    },
+  )
 })
 
 it('a request without a key is done as often as it comes', async () => {

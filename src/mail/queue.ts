@@ -2,18 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Knex } from 'knex'
 import type { Db } from '../db/connection.ts'
 import type { Log } from '../db/log.ts'
-import { type Letter, type Mailer, MailRefused } from './mailer.ts'
+import { type Letter, type Mail, type Mailer, MailRefused } from './mailer.ts'
 import { deleteEntry, type Entry, insertEntry, putOff, takeEntry } from './queries.ts'
 
 /**
  * Writes a letter when it is about to be sent; undefined when there is nothing to say any more. What it keeps
- * in the database (the hash of a key) is committed before the letter goes.
+ * in the database (the hash of a key) is committed before the letter goes. A letter about an account that was
+ * found by an address says `to`, the address that the account has: the one given may merely look like it.
  */
 export type WriteLetter = (
   trx: Db,
   to: string,
   data: Readonly<Record<string, unknown>>,
-) => Promise<Letter | undefined>
+) => Promise<(Letter & Partial<Pick<Mail, 'to'>>) | undefined>
 
 /** By name, `<api>.<letter>`: all the letters that there are. */
 export type Letters = Readonly<Record<string, WriteLetter>>
@@ -74,7 +75,7 @@ export const createMailQueue = ({ db, mailer, letters, log }: MailQueueOptions):
     const write = letters[letter]
     if (!write) throw new MailRefused(`nobody writes ${letter}`)
     const written = await db.transaction((trx) => write(trx, recipient, data))
-    if (written) await mailer.send({ ...written, to: recipient })
+    if (written) await mailer.send({ to: recipient, ...written })
   }
 
   const handle = async (entry: Entry): Promise<void> => {

@@ -35,7 +35,17 @@ export const parseForm = async (
     const ofField = files[file.fieldname] ?? []
     files[file.fieldname] = [...ofField, { path, size, originalName: originalname, declaredType: mimetype }]
   }
-  return { fields: request.body as Upload['fields'], files }
+  return { fields: textsOf(request.body), files }
+}
+
+/**
+ * The text fields as they came. busboy puts U+FFFD where bytes are no text in their charset, and nothing for
+ * a charset that it does not know; who sends U+FFFD itself has lost the text before.
+ */
+const textsOf = (fields: Record<string, string | undefined | (string | undefined)[]>): Upload['fields'] => {
+  for (const text of Object.values(fields).flat())
+    if (text === undefined || text.includes('\ufffd')) throw new Error('a text field that is no text')
+  return fields as Upload['fields']
 }
 
 const receiver = (folder: string, limits: FormLimits) => {

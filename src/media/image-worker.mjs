@@ -113,10 +113,13 @@ function sizeOf(resize, facts) {
   return { width, height }
 }
 
-/** Quality of what is written with loss: near the original, and no more than twice its length. */
+/** Near the original; AVIF says the same with a smaller number. */
 const QUALITY = 90
-/** Pixels from which on a lossless WebP is written in the fastest way: 0.2 s a megapixel, in place of 0.7. */
-const MANY_PIXELS = 4_000_000
+const AVIF_QUALITY = 80
+/** Pixels up to which a lossless WebP is made a third shorter: it takes 0.7 s a megapixel, in place of 0.2. */
+const FEW_PIXELS = 4_000_000
+/** Pixels up to which a PNG keeps its palette: 0.2 s a megapixel, in place of 0.05. */
+const SOME_PIXELS = 12_500_000
 
 /** The same picture in its own format. @param {ImageTask & { kind: 'reencode' }} task @param {Facts} facts @returns {Plan} */
 function planReencoding({ source }, { type, width, height, pages, header }) {
@@ -124,8 +127,8 @@ function planReencoding({ source }, { type, width, height, pages, header }) {
   switch (type) {
     case 'png':
       // Of few colours without transparency each is kept as it is, which the quantiser does not do for others.
-      return header.isPalette && !header.hasAlpha
-        ? { format: 'png', options: { palette: true, quality: 100, effort: 7, dither: 0 } }
+      return header.isPalette && !header.hasAlpha && width * height <= SOME_PIXELS
+        ? { format: 'png', options: { palette: true, quality: 100, effort: 4, dither: 0 } }
         : { format: 'png', options: {} }
     case 'jpeg': {
       const chromaSubsampling = header.chromaSubsampling === '4:2:0' ? '4:2:0' : '4:4:4'
@@ -135,7 +138,8 @@ function planReencoding({ source }, { type, width, height, pages, header }) {
       }
     }
     case 'webp': {
-      const effort = width * height * pages > MANY_PIXELS ? 0 : 2
+      const effort = width * height * pages > FEW_PIXELS ? 0 : 2
+      // With loss, effort 1 overflows a table of the format in large pictures, and 4 takes six times as long.
       return isLossless(readFileSync(source))
         ? { format: 'webp', options: { lossless: true, exact: true, effort }, animated }
         : { format: 'webp', options: { quality: QUALITY, effort: 2 }, animated }
@@ -143,19 +147,24 @@ function planReencoding({ source }, { type, width, height, pages, header }) {
     case 'gif':
       // libvips drops frames that an animation was cut off in or before.
       if (!hasTrailer(readFileSync(source))) throw new Refused('corrupt', 'no GIF trailer')
-      // Each colour as it is; below effort 4 the quantiser rounds them.
+      // Each colour as it is: the quantiser rounds them below effort 4, and when it has a palette to reuse.
       return {
         format: 'gif',
-        options: { effort: 4, dither: 0, interPaletteMaxError: 0, keepDuplicateFrames: true },
+        options: {
+          effort: 4,
+          dither: 0,
+          reuse: false,
+          interPaletteMaxError: 0,
+          keepDuplicateFrames: true,
+        },
         animated,
       }
     case 'avif': {
       const bits = header.bitsPerSample
+      const bitdepth = bits === 10 || bits === 12 ? bits : 8
+      const chromaSubsampling = isSubsampled(readFileSync(source)) ? '4:2:0' : '4:4:4'
       // 0.2 s a megapixel; effort 1 takes three times as long for the same length.
-      return {
-        format: 'avif',
-        options: { quality: QUALITY, effort: 0, bitdepth: bits === 10 || bits === 12 ? bits : 8 },
-      }
+      return { format: 'avif', options: { quality: AVIF_QUALITY, effort: 0, bitdepth, chromaSubsampling } }
     }
     default:
       throw new Refused('not-an-image', `${type} is not written`)
@@ -167,7 +176,8 @@ function planReencoding({ source }, { type, width, height, pages, header }) {
 /** What the picture's header says, held to our limits. @param {ImageTask} task */
 async function readFacts({ kind, source, type, mostPixels }) {
   const sharp = await loading
-  const header = await sharp(source, { limitInputPixels: false }).metadata()
+  const input = inputFrom(source, type)
+  const header = await sharp(input, { limitInputPixels: false }).metadata()
   const format = header.compression === 'av1' ? 'avif' : header.format
   if (format !== type)
     throw new Refused('not-an-image', `${type} by its first bytes, ${format} by its loader`)
@@ -179,7 +189,16 @@ async function readFacts({ kind, source, type, mostPixels }) {
   if (pixels > mostPixels || bytes > mostPixels * MOST_BYTES_PER_PIXEL || pages > MOST_PAGES) {
     throw new Refused('too-many-pixels', `${width} x ${height}, ${bytes} bytes, ${pages} pages`)
   }
-  return { type, width, height, pages, header }
+  return { type, width, height, pages, header, input }
+}
+
+/** A file, or what libvips takes for one: it refuses an AVIF sequence by its name, but not its first picture. */
+function inputFrom(/** @type {string} */ source, /** @type {string} */ type) {
+  if (type !== 'avif') return source
+  const avif = readFileSync(source)
+  if (avif.toString('latin1', 8, 12) !== 'avis') return source
+  avif.write('avif', 8)
+  return avif
 }
 
 /**
@@ -188,11 +207,11 @@ async function readFacts({ kind, source, type, mostPixels }) {
  * @param {Plan} plan
  * @param {'warning' | 'error'} failOn both refuse what ends too early
  */
-async function make({ source, result, mostPixels }, { header }, plan, failOn) {
+async function make({ result, mostPixels }, { header, input }, plan, failOn) {
   const sharp = await loading
   const { format, options, size, animated = false } = plan
   // libvips does not turn animations; neither do browsers those of WebP, the only ones with an orientation.
-  const image = sharp(source, { autoOrient: !animated, animated, failOn, limitInputPixels: mostPixels })
+  const image = sharp(input, { autoOrient: !animated, animated, failOn, limitInputPixels: mostPixels })
   // Metadata dropped and colours in sRGB: what sharp does unless told otherwise.
   if (size) image.resize({ ...size, fit: 'fill' })
   else if (header.space === 'rgb16' || header.space === 'grey16') image.toColourspace(header.space)
@@ -260,6 +279,17 @@ function isLossless(webp) {
     at += name === 'ANMF' ? 24 : 8 + size + (size & 1)
   }
   return lossless
+}
+
+/** Whether an AVIF has its colours at half of its size, by the box `av1C`. @param {Buffer} avif */
+function isSubsampled(avif) {
+  for (let at = avif.indexOf('av1C'); at >= 0; at = avif.indexOf('av1C', at + 4)) {
+    const flags = avif[at + 6] ?? 0
+    const isMonochrome = (flags & 0x10) !== 0
+    // A transparency has a box of its own.
+    if (!isMonochrome) return (flags & 0x0c) === 0x0c
+  }
+  return true
 }
 
 /** @param {unknown} error @returns {ImageAnswer} */

@@ -2,10 +2,11 @@ import { mkdir } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import type { Log } from '../db/log.ts'
+import { probeAudio } from './audio.ts'
 import { createDiskStorage } from './disk-storage.ts'
 import { createImages, type Images } from './images.ts'
 import type { S3Settings } from './s3-storage.ts'
-import type { VideoType } from './sniff.ts'
+import type { AudioType, VideoType } from './sniff.ts'
 import type { Storage } from './storage.ts'
 import { type SweepCounts, type SweepOptions, sweepMedia } from './sweep.ts'
 import { receiveUpload, type Upload, type UploadOptions } from './upload.ts'
@@ -30,6 +31,11 @@ export interface Media {
    * @throws MediaRefusal `not-a-video`, `corrupt`; Problem `unavailable`
    */
   probeVideo(path: string): Promise<VideoType>
+  /**
+   * The format of a recording by its content; its sound is not decoded.
+   * @throws MediaRefusal `not-audio`, `corrupt`; Problem `unavailable`
+   */
+  probeAudio(path: string): Promise<AudioType>
   /** Where uploads and results lie for as long as a request takes. */
   tempDir: string
   /**
@@ -53,6 +59,7 @@ export const createMedia = async ({ dataDir, s3, log, queueSize }: MediaOptions)
     storage,
     images,
     probeVideo,
+    probeAudio,
     tempDir,
     receive: (request, options) => receiveUpload(request, tempDir, options),
     sweep: (options) => sweepMedia({ ...options, storage, tempDir }),

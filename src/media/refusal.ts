@@ -1,9 +1,9 @@
 /**
- * Why a file is no picture or video for us. `not-an-image`, `not-a-video`: not of the formats accepted.
- * `corrupt`: begins as one, and cannot be read to its end. `too-many-pixels`: it, or what would be made of
- * it, is too large.
+ * Why a file is no picture, video or recording for us. `not-an-image`, `not-a-video`, `not-audio`: not of the
+ * formats accepted. `corrupt`: begins as one, and cannot be read to its end. `too-many-pixels`: it, or what
+ * would be made of it, is too large.
  */
-export type RefusalReason = 'not-an-image' | 'not-a-video' | 'corrupt' | 'too-many-pixels'
+export type RefusalReason = 'not-an-image' | 'not-a-video' | 'not-audio' | 'corrupt' | 'too-many-pixels'
 
 /**
  * An uploaded file that is at fault itself. The caller maps it to its own words for the field; `cause` holds

@@ -7,7 +7,11 @@ export type ImageType = (typeof IMAGE_TYPES)[number]
 export const VIDEO_TYPES = ['mp4', 'webm', 'quicktime'] as const
 export type VideoType = (typeof VIDEO_TYPES)[number]
 
-export type MediaType = ImageType | VideoType
+export const AUDIO_TYPES = ['mp3', 'aac', 'm4a', 'ogg', 'weba', 'flac', 'wav'] as const
+/** `m4a` is AAC in the boxes of MP4, `aac` AAC by itself (ADTS), `weba` a WebM without pictures. */
+export type AudioType = (typeof AUDIO_TYPES)[number]
+
+export type MediaType = ImageType | VideoType | AudioType
 
 /** The media type under which each is served. */
 export const MIME_TYPES: Readonly<Record<MediaType, string>> = {
@@ -20,6 +24,13 @@ export const MIME_TYPES: Readonly<Record<MediaType, string>> = {
   mp4: 'video/mp4',
   webm: 'video/webm',
   quicktime: 'video/quicktime',
+  mp3: 'audio/mpeg',
+  aac: 'audio/aac',
+  m4a: 'audio/mp4',
+  ogg: 'audio/ogg',
+  weba: 'audio/webm',
+  flac: 'audio/flac',
+  wav: 'audio/wav',
 }
 
 /** What the key of a stored file of each ends in, behind the dot: it tells the type when the file is served. */
@@ -33,12 +44,19 @@ export const EXTENSIONS: Readonly<Record<MediaType, string>> = {
   mp4: 'mp4',
   webm: 'webm',
   quicktime: 'mov',
+  mp3: 'mp3',
+  aac: 'aac',
+  m4a: 'm4a',
+  ogg: 'ogg',
+  weba: 'weba',
+  flac: 'flac',
+  wav: 'wav',
 }
 
 /** How much of a file the formats are told by, in bytes. */
 const HEAD_BYTES = 4096
 
-/** The format of a file by its content; undefined when it is none of those accepted. */
+/** The format of a picture or a video by its content; undefined when it is none of those accepted. */
 export const sniffFile = async <T extends MediaType>(
   path: string,
   accept: readonly T[],
@@ -53,7 +71,7 @@ export const sniffFile = async <T extends MediaType>(
   }
 }
 
-/** The format of a file by its first bytes; undefined when it is none that we know. */
+/** The format of a picture or a video by its first bytes; undefined when it is none that we know. */
 export const sniff = (head: Buffer): MediaType | undefined => {
   const text = head.toString('latin1')
   if (text.startsWith('\x89PNG\r\n\x1a\n')) return 'png'

@@ -90,6 +90,20 @@ describe('receiving a form', () => {
     expect(await readdir(join(server.folder, folder))).toHaveLength(2)
   })
 
+  it('reads text as UTF-8 unless its part names another charset', async () => {
+    const server = await start()
+    const latin = Buffer.from('caf\xe9', 'latin1')
+    const { fields } = await received(
+      server,
+      wire(
+        ['name="a"', 'café €'],
+        ['name="b"\r\nContent-Type: text/plain; charset=utf-8', 'café €'],
+        ['name="c"\r\nContent-Type: text/plain; charset=ISO-8859-1', latin],
+      ),
+    )
+    expect({ ...fields }).toEqual({ a: 'café €', b: 'café €', c: 'café' })
+  })
+
   it('gives no meaning to names of JavaScript', async () => {
     const server = await start({ files: { ['__proto__']: 1 } })
     const { fields, files } = await received(
@@ -178,6 +192,17 @@ describe('the limits of a form', () => {
       'malformed',
     ],
     ['a field without a name', wire(['filename="a"', 'x']), 'malformed'],
+    ['text that is not UTF-8', wire(['name="title"', Buffer.from('caf\xe9', 'latin1')]), 'malformed'],
+    [
+      'text that is cut in a character',
+      wire(['name="a"', 'x'], ['name="a"', Buffer.from('€').subarray(0, 2)]),
+      'malformed',
+    ],
+    [
+      'text of an unknown charset',
+      wire(['name="a"\r\nContent-Type: text/plain; charset=klingon', 'x']),
+      'malformed',
+    ],
     ['no end', wire(['name="title"', 'x']).subarray(0, -4), 'malformed'],
     ['no end of a file', wire(['name="image"; filename="a"', 'content']).subarray(0, -20), 'malformed'],
     ['no boundary in it', Buffer.from('hello'), 'malformed'],

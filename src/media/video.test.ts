@@ -99,6 +99,10 @@ const boxOfSize = (size: number, name: string, content = Buffer.alloc(100)): Buf
   return bytes
 }
 
+/** From the last byte of the name before it on, a box that goes on to the end. */
+const followed = Buffer.alloc(100)
+followed[2] = 101
+
 describe('the boxes of an MP4', () => {
   it.each<[what: string, content: Buffer[]]>([
     ['the index first', [ftyp, moov, mdat]],
@@ -119,7 +123,7 @@ describe('the boxes of an MP4', () => {
     ['a track outside of the index', [ftyp, box('moov'), box('trak'), mdat]],
     ['a track that is larger than its index', [ftyp, box('moov', boxOfSize(200, 'trak')), mdat]],
     ['an index in the media', [ftyp, box('mdat', moov)]],
-    ['a size below that of a head', [ftyp, moov, mdat, boxOfSize(7, 'free')]],
+    ['a size below that of a head', [ftyp, moov, mdat, boxOfSize(7, 'abc\0', followed)]],
     ['a long size below that of a head', [ftyp, moov, mdat, longBox('free', 15, Buffer.alloc(50))]],
     ['a long size past the end', [ftyp, moov, longBox('mdat', 67, Buffer.alloc(50))]],
     ['a long size past every end', [ftyp, moov, longBox('mdat', 2 ** 63, Buffer.alloc(50))]],

@@ -25,20 +25,30 @@ type ReadPart = (at: number, end: number) => Promise<Part>
  * @throws MediaRefusal `not-a-video`, `corrupt`; Problem `unavailable`
  */
 export const probeVideo = async (path: string): Promise<VideoType> => {
+  const type = await sniffFile(path, VIDEO_TYPES).catch((error: unknown) => {
+    throw problemFromFiles(error) ?? error
+  })
+  if (type === undefined) throw new MediaRefusal('not-a-video')
+  await checkParts(path, type === 'webm' ? 'elements' : 'boxes')
+  return type
+}
+
+/**
+ * Follows the parts of a file, of either kind, to its end.
+ * @throws MediaRefusal `corrupt`; Problem `unavailable`
+ */
+export const checkParts = async (path: string, kind: 'elements' | 'boxes'): Promise<void> => {
   try {
-    const type = await sniffFile(path, VIDEO_TYPES)
-    if (type === undefined) throw new MediaRefusal('not-a-video')
     const file = await open(path)
     try {
       const { size } = await file.stat()
       const readHead = headReader(file)
-      await (type === 'webm'
+      await (kind === 'elements'
         ? checkElements(elementReader(readHead), size)
         : checkBoxes(boxReader(readHead), size))
     } finally {
       await file.close()
     }
-    return type
   } catch (error) {
     if (error instanceof Malformed) throw new MediaRefusal('corrupt', error)
     throw problemFromFiles(error) ?? error

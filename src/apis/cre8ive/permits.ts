@@ -1,7 +1,8 @@
 import type { Db } from '../../db/connection.ts'
 import type { Caller } from '../../kernel/contract.ts'
-import { forbidden, missing } from '../../kernel/problem.ts'
+import { forbidden, missing, Problem } from '../../kernel/problem.ts'
 import { type Cre8ivePermits, roles } from './contract.ts'
+import { countBytes } from './media/queries.ts'
 import { findOwnerOfProfile } from './profiles/queries.ts'
 
 interface AskingForProfile {
@@ -20,7 +21,7 @@ const isStaff = async ({ caller }: { caller: Caller }): Promise<void> => {
   if (caller.role !== roles.staff) throw forbidden()
 }
 
-/** Who may change profiles and skills. */
+/** Who may change profiles and skills, and who has room left for files. */
 export const accountPermits: Cre8ivePermits = {
   editProfile: ownsProfile,
   patchProfile: ownsProfile,
@@ -30,4 +31,9 @@ export const accountPermits: Cre8ivePermits = {
   editSkill: isStaff,
   patchSkill: isStaff,
   deleteSkill: isStaff,
+  // The insert has the last word; this spares a client the sending of its file.
+  uploadMedia: async ({ caller, db, settings }) => {
+    if ((await countBytes(db, caller.accountId)) >= settings.uploadBytesPerPerson)
+      throw new Problem('storage-full')
+  },
 }

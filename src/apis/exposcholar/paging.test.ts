@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer, type TestServer } from '../../testing.ts'
-import { type Member, newBooth, newItem, newMember, seen } from './testing.ts'
+import { type Member, newBooth, newMember, seen } from './testing.ts'
 
 interface Page {
   count: number

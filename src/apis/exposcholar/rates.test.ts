@@ -20,7 +20,10 @@ afterAll(() => server.close())
 
 let addresses = 0
 /** An address that nobody has used before. */
-const newAddress = (): string => `198.51.100.${(addresses += 1)}`
+const newAddress = (): string => {
+  addresses += 1
+  return `198.51.100.${addresses}`
+}
 
 const from = (address: string, method: string, path: string, options: CallOptions = {}): Promise<Answer> =>
   server.call(method, `/api/v1${path}`, {

@@ -3,7 +3,8 @@ import { readdir } from 'node:fs/promises'
 import { expect } from 'vitest'
 import { eventually } from '../../identity/testing.ts'
 import type { Answer, CallOptions, TestServer } from '../../testing.ts'
-import { insertMember, setSubscription } from './accounts/queries.ts'
+import { insertMember, lockMember, setSubscription } from './accounts/queries.ts'
+import { findOwnerOfBooth } from './booths/queries.ts'
 import { type PlanName, plans, realm, role, type Schemas, storageFolder } from './contract.ts'
 import { insertMedium, type MediumKind, type Shelf } from './media/queries.ts'
 
@@ -125,13 +126,12 @@ export const putMedium = (
   { boothId, itemId = null, kind = 'image' }: Partial<Shelf> & { boothId: number },
 ): Promise<number> =>
   db.transaction(async (trx) => {
+    const owner = await findOwnerOfBooth(trx, boothId)
+    if (owner === undefined) throw new Error('there is no such booth')
+    await lockMember(trx, owner)
     const storageKey = `${storageFolder}/booths/${boothId}/${randomBytes(16).toString('base64url')}.png`
     const type: Record<MediumKind, string> = { image: 'png', video: 'mp4' }
-    const row = await insertMedium(
-      trx,
-      { boothId, itemId },
-      { kind, storageKey, type: type[kind], bytes: 1 },
-    )
+    const row = await insertMedium(trx, { boothId, itemId }, { kind, storageKey, type: type[kind], bytes: 1 })
     return row.id
   })
 

@@ -46,6 +46,21 @@ create table cre8ive.people (
 );
 create index people_newest on cre8ive.people (created_at desc, account_id desc);
 
+-- How many they are.
+create table cre8ive.census (
+  people integer not null default 0 check (people >= 0),
+  only_row boolean primary key default true check (only_row)
+);
+insert into cre8ive.census default values;
+create function cre8ive.people_counted() returns trigger language plpgsql as $$
+begin
+  update cre8ive.census set people = people + case when tg_op = 'INSERT' then 1 else -1 end;
+  return null;
+end $$;
+-- At the commit, since all who come or go wait for that row.
+create constraint trigger people_counted after insert or delete on cre8ive.people
+  deferrable initially deferred for each row execute function cre8ive.people_counted();
+
 create table cre8ive.skills (
   id integer generated always as identity primary key,
   name text not null check (char_length(name) <= 60 and btrim(name) <> ''),

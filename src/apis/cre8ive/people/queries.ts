@@ -38,9 +38,9 @@ export const personColumns = (viewer: string, person = 'p'): string =>
      where mine.follower_id = ${viewer}::integer and mine.followed_id = ${person}.account_id
    ) as "isFollowed"`
 
-const listSql = (condition: string): string => `
+const listSql = (count: string, condition: string): string => `
   select total.count, page.*
-  from (select count(*)::integer as count from cre8ive.people p ${condition}) total
+  from (${count}) total
   left join lateral (
     select ${personColumns('$1')} from cre8ive.people p ${condition}
     order by p.created_at desc, p.account_id desc limit $2 offset $3
@@ -53,16 +53,24 @@ export const listPeople = async (
   { limit, offset }: Slice,
   search: string | undefined,
 ): Promise<Page<PersonRow>> => {
-  type Listed = Counted<PersonRow>
+  const values = [viewer, limit, offset]
   const found =
     search === undefined
-      ? await prepared<Listed>(db, 'cre8ive.list-people', listSql(''), [viewer, limit, offset])
-      : await prepared<Listed>(db, 'cre8ive.search-people', listSql('where p.name ilike $4'), [
-          viewer,
-          limit,
-          offset,
-          containing(search),
-        ])
+      ? await prepared<Counted<PersonRow>>(
+          db,
+          'cre8ive.list-people',
+          listSql('select people as count from cre8ive.census', ''),
+          values,
+        )
+      : await prepared<Counted<PersonRow>>(
+          db,
+          'cre8ive.search-people',
+          listSql(
+            'select count(*)::integer as count from cre8ive.people where name ilike $4',
+            'where p.name ilike $4',
+          ),
+          [...values, containing(search)],
+        )
   return toPage(found, 'accountId')
 }
 

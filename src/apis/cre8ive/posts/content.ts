@@ -53,11 +53,18 @@ export const keysOf = (media: readonly Medium[] | null): string[] => [
   ...new Set((media ?? []).flatMap((medium) => ('key' in medium ? [medium.key] : []))),
 ]
 
-/** The media with the types that the uploads have been found to be. */
+/**
+ * The media with the types that the uploads have been found to be.
+ * @param refuse makes the failure that a file is which nobody uploaded
+ */
 export const withTypes = (
   media: readonly Medium[] | null,
   types: ReadonlyMap<string, MediaType>,
+  refuse: () => Error,
 ): Medium[] | null =>
-  media?.map((medium) =>
-    'key' in medium ? { key: medium.key, type: types.get(medium.key) ?? medium.type } : medium,
-  ) ?? null
+  media?.map((medium) => {
+    if (!('key' in medium)) return medium
+    const type = types.get(medium.key)
+    if (type === undefined) throw refuse()
+    return { key: medium.key, type }
+  }) ?? null

@@ -1,5 +1,5 @@
 import type { Db } from '../../../db/connection.ts'
-import { prepared, preparedCount, preparedOne } from '../../../db/prepared.ts'
+import { prepared, preparedOne } from '../../../db/prepared.ts'
 import type { Timestamp } from '../../../db/timestamps.ts'
 import type { Medium } from './content.ts'
 import type { Kind } from './kinds.ts'
@@ -61,7 +61,7 @@ export const findPost = (
   preparedOne<PostRow>(
     db,
     'cre8ive.find-post',
-    `select ${postColumns('$3::integer')} from ${postTables} where kind = $1 and posts.slug = $2`,
+    `select ${postColumns('$3::integer')} from ${postTables} where posts.kind = $1 and posts.slug = $2`,
     [kind, slug, viewerId],
   )
 
@@ -123,25 +123,35 @@ export const insertPost = async (trx: Db, post: NewPost): Promise<number | null>
   return row?.id ?? null
 }
 
-/** What may be changed; what is left out stays as it is. */
-export type PostChange = Partial<Pick<NewPost, 'title' | 'description' | 'media' | 'location'>>
+/** What may be changed. */
+export type PostChange = {
+  [Member in 'title' | 'description' | 'media' | 'location']?: NewPost[Member] | undefined
+}
 
-/** Undefined when the post has gone. Nobody else changes it until the transaction ends. */
-export const changePost = async (
-  trx: Db,
-  kind: Kind,
-  slug: string,
-  { title, description, media, location }: PostChange,
-): Promise<number | undefined> => {
+/** The post's id; nobody else changes or deletes it until the transaction ends. */
+export const lockPost = async (trx: Db, kind: Kind, slug: string): Promise<number | undefined> => {
   const row = await preparedOne<{ id: number }>(
     trx,
+    'cre8ive.lock-post',
+    'select id from cre8ive.posts where kind = $1 and slug = $2 for no key update',
+    [kind, slug],
+  )
+  return row?.id
+}
+
+/** Changes what is given; the rest stays. */
+export const changePost = async (
+  trx: Db,
+  id: number,
+  { title, description, media, location }: PostChange,
+): Promise<void> => {
+  await prepared(
+    trx,
     'cre8ive.change-post',
-    `update cre8ive.posts set title = coalesce($3, title), description = coalesce($4, description),
-       media = case when $5 then $6::jsonb else media end, location = coalesce($7, location)
-     where kind = $1 and slug = $2 returning id`,
+    `update cre8ive.posts set title = coalesce($2, title), description = coalesce($3, description),
+       media = case when $4 then $5::jsonb else media end, location = coalesce($6, location) where id = $1`,
     [
-      kind,
-      slug,
+      id,
       title ?? null,
       description ?? null,
       media !== undefined,
@@ -149,12 +159,12 @@ export const changePost = async (
       location ?? null,
     ],
   )
-  return row?.id
 }
 
-/** Deletes the post with all that gathered around it. False when it has gone before. */
-export const deletePost = async (trx: Db, id: number): Promise<boolean> =>
-  (await preparedCount(trx, 'cre8ive.delete-post', 'delete from cre8ive.posts where id = $1', [id])) > 0
+/** Deletes the post with all that gathered around it. */
+export const deletePost = async (trx: Db, id: number): Promise<void> => {
+  await prepared(trx, 'cre8ive.delete-post', 'delete from cre8ive.posts where id = $1', [id])
+}
 
 /** Gives a post these skills, in this order, and no others. */
 export const replacePostSkills = async (trx: Db, id: number, skills: readonly number[]): Promise<void> => {
@@ -167,3 +177,13 @@ export const replacePostSkills = async (trx: Db, id: number, skills: readonly nu
     [id, skills],
   )
 }
+
+/** These posts, in this order. */
+export const findPosts = (db: Db, viewerId: number | null, ids: readonly number[]): Promise<PostRow[]> =>
+  prepared<PostRow>(
+    db,
+    'cre8ive.find-posts',
+    `select ${postColumns('$2::integer')} from unnest($1::integer[]) with ordinality as asked (id, place)
+     join ${postTables} on posts.id = asked.id order by asked.place`,
+    [ids, viewerId],
+  )

@@ -67,9 +67,9 @@ describe('registerUser', () => {
   it('takes what is just within the limits', async () => {
     const email = `${'a'.repeat(50)}@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(63)}.example`
     const longest = `${email}.${'e'.repeat(254 - email.length - 1)}`
-    expect((await register({ email: longest, name: 'n'.repeat(255), password: 'x'.repeat(1024) })).status).toBe(
-      201,
-    )
+    expect(
+      (await register({ email: longest, name: 'n'.repeat(255), password: 'x'.repeat(1024) })).status,
+    ).toBe(201)
     expect((await register({ password: '12345678' })).status).toBe(201)
   })
 

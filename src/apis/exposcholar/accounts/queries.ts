@@ -1,5 +1,6 @@
 import type { Db } from '../../../db/connection.ts'
 import { prepared, preparedCount, preparedOne } from '../../../db/prepared.ts'
+import { Problem } from '../../../kernel/problem.ts'
 
 export interface MemberRow {
   plan: 'free' | 'standard' | 'premium'
@@ -26,14 +27,19 @@ export const findMember = (db: Db, accountId: number): Promise<MemberRow | undef
     [accountId],
   )
 
-/** Holds the member's writes until the transaction ends; false when there is no such member. */
-export const lockMember = async (trx: Db, accountId: number): Promise<boolean> =>
-  (await preparedOne(
+/**
+ * Holds the member's other writes until the transaction ends.
+ * @throws Problem `invalid-token` when the account is gone meanwhile
+ */
+export const lockMember = async (trx: Db, accountId: number): Promise<void> => {
+  const locked = await preparedOne(
     trx,
     'exposcholar.lock-member',
     'select 1 as one from exposcholar.members where account_id = $1 for no key update',
     [accountId],
-  )) !== undefined
+  )
+  if (!locked) throw new Problem('invalid-token')
+}
 
 /** Changes the plan, the number of booths, or both. False when there is no such member. */
 export const setSubscription = async (

@@ -29,7 +29,7 @@ const getBooth = async (db: Db, id: number): Promise<BoothRow> => {
   return booth
 }
 
-/** The booth, which nobody else changes until the transaction ends. @throws Problem `missing` */
+/** The booth, which nobody else changes until the transaction ends. @throws Problem `missing`, `invalid-token` */
 const lockBooth = async (trx: Db, id: number, ownerId: number): Promise<BoothRow> => {
   await lockMember(trx, ownerId)
   return getBooth(trx, id)
@@ -61,6 +61,7 @@ export const boothHandlers: Pick<ExposcholarHandlers, BoothOperation> = {
     const id = await nextBoothId(db)
     return storeMedia(media, { place: 'booths', id }, mediaOf(files, fail), (stored) =>
       once(async (trx) => {
+        await lockMember(trx, caller.accountId)
         const booth = { id, ownerId: caller.accountId, name, description, category, country }
         if (!(await insertBooth(trx, booth))) throw fail('quota-exceeded')
         await addMedia(trx, id, stored)

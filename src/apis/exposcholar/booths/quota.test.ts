@@ -3,15 +3,7 @@ import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import { atOnce, tally, warm } from '../../../identity/testing.ts'
 import { type Answer, startTestServer, type TestServer } from '../../../testing.ts'
 import { setSubscription } from '../accounts/queries.ts'
-import {
-  holdMember,
-  type Member,
-  newBooth,
-  newMember,
-  quotaExceeded,
-  seen,
-  waitingFor,
-} from '../testing.ts'
+import { holdMember, type Member, newBooth, newMember, quotaExceeded, seen, waitingFor } from '../testing.ts'
 
 let database: TestDatabase
 let server: TestServer
@@ -118,7 +110,9 @@ describe('at the same moment, in 20 rounds,', () => {
   it('opening and closing keep the count', async () => {
     const member = await newMember(server, 'standard')
     for (let round = 0; round < 20; round += 1) {
-      const { rows } = await server.db.raw('select id from exposcholar.booths where owner_id = ?', [member.id])
+      const { rows } = await server.db.raw('select id from exposcholar.booths where owner_id = ?', [
+        member.id,
+      ])
       const closing = rows.slice(0, 4).map(({ id }: { id: number }) => `/booths/${id}/`)
       // Where there is no room, who opens is refused before anything is locked.
       const opening = rows.length < 10 ? 6 : 0

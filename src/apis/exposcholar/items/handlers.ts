@@ -14,8 +14,8 @@ import {
   countItems,
   deleteItem,
   findItem,
-  insertItem,
   type ItemRow,
+  insertItem,
   listItems,
   nextItemId,
 } from './queries.ts'
@@ -35,7 +35,7 @@ const getItem = async (db: Db, { booth_pk, item_pk }: ItemParams): Promise<ItemR
   return item
 }
 
-/** The item, which nobody else changes until the transaction ends. @throws Problem `missing` */
+/** The item, which nobody else changes until the transaction ends. @throws Problem `missing`, `invalid-token` */
 const lockItem = async (trx: Db, params: ItemParams, ownerId: number): Promise<ItemRow> => {
   await lockMember(trx, ownerId)
   return getItem(trx, params)

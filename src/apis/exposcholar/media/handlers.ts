@@ -3,7 +3,9 @@ import { missing } from '../../../kernel/problem.ts'
 import type { Media } from '../../../media/media.ts'
 import { deleteQuietly } from '../../../media/stored-files.ts'
 import { lockMember } from '../accounts/queries.ts'
+import { findOwnerOfBooth } from '../booths/queries.ts'
 import type { ExposcholarHandlers } from '../contract.ts'
+import { findOwnerOfItem } from '../items/queries.ts'
 import {
   deleteMedium,
   findMedium,
@@ -45,14 +47,21 @@ const itemShelf = ({ booth_pk, item_pk }: ItemParams): Shelf => ({
   itemId: item_pk,
 })
 
-/** The permit has looked before; what went meanwhile is missed by the foreign keys. */
+/** Whether there is still what the permit has found before: a booth, or an item of one. */
+const isThere = async (trx: Db, { boothId, itemId }: Shelf): Promise<boolean> => {
+  const owner =
+    itemId === null ? await findOwnerOfBooth(trx, boothId) : await findOwnerOfItem(trx, boothId, itemId)
+  return owner !== undefined
+}
+
+/** @throws Problem `missing`, `invalid-token` */
 const addTo = async (trx: Db, shelf: Shelf, ownerId: number, [medium]: NewMedium[]): Promise<MediumRow> => {
   await lockMember(trx, ownerId)
-  if (!medium) throw missing()
+  if (!medium || !(await isThere(trx, shelf))) throw missing()
   return insertMedium(trx, shelf, medium)
 }
 
-/** @throws Problem `missing` */
+/** @throws Problem `missing`, `invalid-token` */
 const lockMedium = async (trx: Db, shelf: Shelf, id: number, ownerId: number): Promise<MediumRow> => {
   await lockMember(trx, ownerId)
   const medium = await findMedium(trx, shelf, id)

@@ -15,7 +15,9 @@ afterAll(() => server.close())
 /** How many statements the server sends to the database meanwhile. */
 const statementsOf = async (work: () => Promise<unknown>): Promise<number> => {
   let count = 0
-  const tell = (): void => void (count += 1)
+  const tell = (): void => {
+    count += 1
+  }
   server.db.client.on('query', tell)
   await work()
   server.db.client.off('query', tell)
@@ -58,7 +60,9 @@ describe('listCountries', () => {
   it('gives each country the id that it always had: booths keep it', async () => {
     const byCode = Object.fromEntries((await list()).map(({ code, id }) => [code, id]))
     expect(byCode).toMatchObject({ AF: 1, AX: 2, CA: 40, DE: 81, FR: 75, IR: 105, JP: 110, US: 237, ZW: 249 })
-    expect(Object.values(byCode).sort((a, b) => a - b)).toEqual(Array.from({ length: 249 }, (_, at) => at + 1))
+    expect(Object.values(byCode).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 249 }, (_, at) => at + 1),
+    )
   })
 
   it('is the whole list, also when a page is asked for', async () => {

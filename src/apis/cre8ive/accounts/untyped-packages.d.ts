@@ -1,0 +1,17 @@
+/** The part of the OpenID provider that the tests start; it publishes no types. */
+declare module 'oidc-provider' {
+  import type { RequestListener } from 'node:http'
+
+  class Provider {
+    constructor(issuer: string, configuration: object)
+    callback(): RequestListener
+    Client: { find(id: string): Promise<object | undefined> }
+    Grant: new (values: { accountId: string; clientId: string }) => {
+      addOIDCScope(scope: string): void
+      save(): Promise<string>
+    }
+    AccessToken: new (values: object) => { save(): Promise<string> }
+  }
+
+  export default Provider
+}
