@@ -37,6 +37,11 @@ describe('a decimal number that is refused', () => {
     ['9'.repeat(30), ['maximum', 99_999_999.99]],
     ['1.234', ['places', 2]],
     ['.125', ['places', 2]],
+    ['5.', ['type', 'number']],
+    ['.5', ['type', 'number']],
+    ['+5', ['type', 'number']],
+    ['-0', ['type', 'number']],
+    ['0000000000007', ['type', 'number']],
   ])('%j is so for what is wrong with it as a number', (text, complaint) => {
     expect(said(text)).toEqual(complaint)
   })

@@ -12,5 +12,6 @@ export const refineDecimal = (issue: Issue, { minimum, maximum, places }: Decima
     return { ...issue, rule: 'type', limit: 'number' }
   if (Number(text) < minimum) return { ...issue, rule: 'minimum', limit: minimum }
   if (Number(text) > maximum) return { ...issue, rule: 'maximum', limit: maximum }
-  return { ...issue, rule: 'places', limit: places }
+  const isTooFine = (text.split('.')[1] ?? '').length > places
+  return isTooFine ? { ...issue, rule: 'places', limit: places } : { ...issue, rule: 'type', limit: 'number' }
 }

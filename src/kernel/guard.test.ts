@@ -31,6 +31,12 @@ describe('under guard', () => {
     },
   )
 
+  it.each(['a+b', 'me@example.com', "it's:/?", '(a)'])('a query with %s passes', async (text) => {
+    const body = { buckets: [], count: 0, next: null, previous: null, status: 'success' }
+    server = await startKernel([apiWith({ listBuckets: async () => ({ status: 200, body }) })], { guarded })
+    expect((await send(server, 'GET', `/v1/bucketlists/?q=${text}`)).status).toBe(200)
+  })
+
   it('HEAD passes as GET does', async () => {
     server = await startKernel([apiWith({ getBucket: async () => right })], { guarded })
     expect((await send(server, 'HEAD', '/v1/bucketlists/3')).status).toBe(200)

@@ -39,10 +39,15 @@ const documentOf = (document: Document, path: string): Document => {
   return small
 }
 
-/** A lenient parameter never fails a request, whatever its schema says to those who send one. */
+/**
+ * A lenient parameter never fails a request, whatever its schema says to those who send one. And a query is read
+ * as forms are: `+` is a space, and what else the middleware takes for reserved stands for itself.
+ */
 const relax = (node: unknown): void => {
   if (typeof node !== 'object' || node === null) return
-  if ((node as { 'x-lenient'?: boolean })['x-lenient']) Object.assign(node, { schema: {} })
+  const { 'x-lenient': isLenient, in: place } = node as { 'x-lenient'?: boolean; in?: string }
+  if (isLenient) Object.assign(node, { schema: {} })
+  if (place === 'query') Object.assign(node, { allowReserved: true })
   Object.values(node).forEach(relax)
 }
 
@@ -116,7 +121,10 @@ export const createGuard = async (apis: readonly Api[]): Promise<Guard> => {
       new Promise((resolve, reject) => {
         // Shadows: the middleware coerces what it sees and replaces `json`; the request and response stay whole.
         const url = readableUrl(route.operation.path, request.url)
+        // As empty parameters, empty headers count as absent.
+        const headers = Object.fromEntries(Object.entries(request.headers).filter(([, value]) => value !== ''))
         const seen: Request = Object.create(request, {
+          headers: { value: headers },
           body: { value: structuredClone(body), writable: true, enumerable: true },
           method: { value: request.method === 'HEAD' ? 'GET' : request.method },
           url: { value: url, writable: true },

@@ -55,6 +55,12 @@ const hashFile = async (path: string): Promise<string> => {
   return hash.digest('base64')
 }
 
+/** A file is what is in it, whatever it is called. */
+const withoutNames = (body: unknown, files: ReceivedForm['files']): unknown =>
+  typeof body === 'object' && body !== null && !Array.isArray(body)
+    ? Object.fromEntries(Object.entries(body).filter(([name]) => !(name in files)))
+    : body
+
 /** What two requests have in common that ask for the same: parameters, members in the spec's order, contents of files. */
 export const fingerprintOf = async (
   params: object,
@@ -66,6 +72,6 @@ export const fingerprintOf = async (
     for (const { path } of received) contents.push([field, await hashFile(path)])
   }
   return createHash('sha256')
-    .update(JSON.stringify([params, body, contents]))
+    .update(JSON.stringify([params, withoutNames(body, files), contents]))
     .digest()
 }

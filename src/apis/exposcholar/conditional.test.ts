@@ -141,9 +141,9 @@ describe.each(['booth', 'item'] as const)('a change of a %s with If-Match', (kin
     expect(seen(await remove(path, 'x'.repeat(1001)))).toEqual({ status: 400, body: complaint })
   })
 
-  it('is made once, of ten at the same moment that name the same: 10 rounds', async () => {
+  it('is made once, of ten at the same moment that name the same: 5 rounds', async () => {
     const { path } = await newThing(kind)
-    for (let round = 0; round < 10; round += 1) {
+    for (let round = 0; round < 5; round += 1) {
       const etag = etagOf(await get(path))
       const answers = await atOnce(10, (index) => put(path, { name: `${round}/${index}` }, etag))
       expect(tally(answers.map(({ status }) => String(status)))).toEqual({ 200: 1, 412: 9 })

@@ -26,6 +26,12 @@ interface PageOf<Shown> {
 
 const usualSize = 20
 
+/** Whether there is something in either parameter, also in a `page_size` that then counts as absent. */
+const asksForPage = ({ queryString }: RequestFacts): boolean => {
+  const given = new URLSearchParams(queryString)
+  return ['page', 'page_size'].some((name) => given.getAll(name).some((text) => text !== ''))
+}
+
 /**
  * All of a list, or, when the client asks for a page, that page of it.
  * @throws Problem `no-such-page` past the end
@@ -38,7 +44,7 @@ export const listOrPage = async <Row, Shown>({
   count: countAll,
   view,
 }: Listing<Row, Shown>): Promise<Shown[] | PageOf<Shown>> => {
-  if (query.page === undefined && query.page_size === undefined) {
+  if (!asksForPage(request)) {
     return (await list({ limit: null, offset: 0 })).map(view)
   }
   const { page = 1, page_size: limit = usualSize } = query

@@ -6,7 +6,9 @@ import { invalidToken, newBooth, newEmail, newMember, noToken, password, seen } 
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer({ settings: { EXPOSCHOLAR_TOKENS_PER_MINUTE: '1000' } })
+  server = await startTestServer({
+    settings: { OPENAPI_GUARD: 'off', EXPOSCHOLAR_TOKENS_PER_MINUTE: '1000' },
+  })
 })
 afterAll(() => server.close())
 

@@ -5,7 +5,7 @@ import { type Booth, boothOf, type Member, newBooth, newMember, notFound, seen }
 let server: TestServer
 let member: Member
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startTestServer({ settings: { OPENAPI_GUARD: 'off' } })
   member = await newMember(server)
 })
 afterAll(() => server.close())

@@ -6,7 +6,7 @@ let server: TestServer
 let member: Member
 let booth: number
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startTestServer({ settings: { OPENAPI_GUARD: 'off' } })
   member = await newMember(server)
   ;({ id: booth } = await newBooth(member))
 })

@@ -21,7 +21,7 @@ let server: TestServer
 let member: Member
 let image: Buffer
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startTestServer({ settings: { OPENAPI_GUARD: 'off' } })
   member = await newMember(server)
   image = await picture(8, 6).png().toBuffer()
 })

@@ -76,7 +76,7 @@ it('just one medium of each kind is primary, the first, the chosen, or the oldes
 
   await fc.assert(
     fc
-      .asyncProperty(fc.array(step, { minLength: 5, maxLength: 15 }), async (steps) => {
+      .asyncProperty(fc.array(step, { minLength: 5, maxLength: 10 }), async (steps) => {
         const models = await look()
         for (const one of steps) {
           await take(models, one)
@@ -88,6 +88,6 @@ it('just one medium of each kind is primary, the first, the chosen, or the oldes
       .afterEach(async () => {
         await server.db('exposcholar.media').where({ booth_id: boothId }).delete()
       }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   )
 })

@@ -17,6 +17,7 @@ afterAll(() => server.close())
 type Step = { client: number; pick: number } & (
   | { does: 'create booth' | 'create item'; patience: number | undefined }
   | { does: 'change booth' | 'change item'; ifMatch: boolean }
+  | { does: 'change slowly'; milliseconds: number }
   | { does: 'delete booth' | 'delete item' | 'add image' | 'delete image' | 'set primary' }
   | { does: 'read'; size: number; pages: number }
 )
@@ -35,6 +36,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       ...base,
       does: fc.constantFrom('change booth', 'change item'),
       ifMatch: fc.boolean(),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      ...base,
+      does: fc.constant('change slowly' as const),
+      milliseconds: fc.integer({ min: 5, max: 40 }),
     }),
   },
   { weight: 1, arbitrary: fc.record({ ...base, does: fc.constantFrom('delete booth', 'delete item') }) },
@@ -89,6 +98,15 @@ const take = async (member: Member, client: Client, step: Step): Promise<void> =
       const body = { description: randomUUID() }
       const { status } = await member.call('PUT', pathOf(thing), { body, headers: given })
       expect([200, 404, 412]).toContain(status)
+      return
+    }
+    case 'change slowly': {
+      if (!booth) return
+      // A transaction that takes its time between its change and its commit.
+      await server.db.transaction(async (trx) => {
+        await trx('exposcholar.booths').where({ id: booth.id }).update({ description: randomUUID() })
+        await trx.raw('select pg_sleep(?)', [step.milliseconds / 1000])
+      })
       return
     }
     case 'delete booth':
@@ -161,6 +179,6 @@ it('clients of one account, whatever they do and whenever they read, come to hav
         expect(new Set(names).size).toBe(names.length)
       },
     ),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 10, endOnFailure: true },
   )
 }, 60_000)

@@ -16,6 +16,7 @@ import { toCursor } from './cursor.ts'
 
 let server: TestServer
 beforeAll(async () => {
+  // The guard sees here whatever is shown of booths, items and media.
   server = await startTestServer()
 })
 afterAll(() => server.close())
