@@ -52,7 +52,7 @@ describe('without settings', () => {
 
   it('an empty value counts as absent, for every setting', async () => {
     const example = await readFile('.env.example', 'utf8')
-    const names = [...example.matchAll(/^#([A-Z_]+)=/gm)].map(([, name = '']) => name)
+    const names = [...example.matchAll(/^#([A-Z0-9_]+)=/gm)].map(([, name = '']) => name)
     expect(names).toContain('PORT')
     expect(readConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readConfig({}))
   })
@@ -132,6 +132,17 @@ describe('a setting', () => {
     ['BUCKETLIST_TOKEN_DAYS', '0', 'must be a whole number from 1 to 3650'],
     ['IMAGEHOST_ACCESS_MINUTES', '0', 'must be a whole number from 1 to 525600'],
     ['IMAGEHOST_REFRESH_DAYS', '3651', 'must be a whole number from 1 to 3650'],
+    ['CRE8IVE_SITE_URL', 'https://www.example/?a=b', 'must be scheme, host and perhaps a path'],
+    ['CRE8IVE_MAILS_PER_HOUR', '0', 'must be a whole number from 1 to 1000000'],
+    [
+      'GOOGLE_USERINFO_URL',
+      'example.com',
+      'must be an address such as https://openidconnect.googleapis.com/',
+    ],
+    ['SMTP_URL', 'smtp.example', 'must be an address such as smtp://'],
+    ['SMTP_URL', 'smtp://mail.example', 'SMTP_URL needs a MAIL_FROM'],
+    ['MAIL_FROM', 'Agora', 'must be like Agora <noreply@mail.example>'],
+    ['MAIL_FROM', 'Agora <noreply@mail.example>\nBcc: eve@mail.example', 'must be like'],
     ['MEDIA_S3_ENDPOINT', 's3.example', 'must be an address such as https://s3.example'],
     ['MEDIA_S3_BUCKET', 'agora', 'set all three, or none to keep files in AGORA_DATA'],
     ['MEDIA_S3_ACCESS_KEY', 'key', 'set all three, or none to keep files in AGORA_DATA'],
@@ -154,6 +165,14 @@ describe('a setting', () => {
     expect(readConfig(keys).s3).toMatchObject({ ...given, region: 'us-east-1' })
   })
 
+  it('of mails are a server and a sender; without them mails become files, and links are logged for developers', () => {
+    const sender = 'Agora <noreply@mail.example>'
+    const smtpUrl = 'smtps://user:secret@mail.example'
+    expect(readConfig({ SMTP_URL: smtpUrl, MAIL_FROM: sender })).toMatchObject({ smtpUrl, mailFrom: sender })
+    expect(readConfig({})).toMatchObject({ smtpUrl: undefined, logLinks: true })
+    expect(readConfig({ NODE_ENV: 'production' })).toMatchObject({ logLinks: false })
+  })
+
   it('is refused together with every other that does not do, and with where to mend them', () => {
     const message = refusalOf({ PORT: 'x', LOG_LEVEL: 'y', METRICS_TOKEN: 'z' })
     for (const name of ['PORT', 'LOG_LEVEL', 'METRICS_TOKEN', '.env', '.env.example']) {
@@ -165,6 +184,7 @@ describe('a setting', () => {
     ['DATABASE_URL', 'mysql://user:hunter2@db/agora'],
     ['REDIS_URL', 'tcp://:hunter2@redis'],
     ['METRICS_TOKEN', 'hunter2'],
+    ['SMTP_URL', 'mail://user:hunter2@mail'],
   ])('%s is not shown when it is refused: it may hold a password', (name, value) => {
     expect(refusalOf({ [name]: value })).not.toContain('hunter2')
   })
@@ -177,7 +197,7 @@ describe('a setting', () => {
 describe('.env.example', () => {
   it('explains every setting that there is', async () => {
     const source = await readFile('src/config.ts', 'utf8')
-    const declared = [...source.matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name)
+    const declared = [...source.matchAll(/^ {2}([A-Z0-9_]+): /gm)].map(([, name]) => name)
     const explained = [...(await readFile('.env.example', 'utf8')).matchAll(/^#([A-Z_]+)=/gm)].map(
       ([, name]) => name,
     )

@@ -76,16 +76,21 @@ const settings = z.object({
   GITHUB_USERINFO_URL: address(['http:', 'https:'], 'https://api.github.com/user').default(
     'https://api.github.com/user',
   ),
-  FACEBOOK_USERINFO_URL: address(['http:', 'https:'], 'https://graph.facebook.com/me?fields=id,email').default(
-    'https://graph.facebook.com/me?fields=id,first_name,last_name,name,email,picture.type(large)',
-  ),
-  GOOGLE_USERINFO_URL: address(['http:', 'https:'], 'https://openidconnect.googleapis.com/v1/userinfo').default(
+  FACEBOOK_USERINFO_URL: address(
+    ['http:', 'https:'],
+    'https://graph.facebook.com/me?fields=id,email',
+  ).default('https://graph.facebook.com/me?fields=id,first_name,last_name,name,email,picture.type(large)'),
+  GOOGLE_USERINFO_URL: address(
+    ['http:', 'https:'],
     'https://openidconnect.googleapis.com/v1/userinfo',
-  ),
+  ).default('https://openidconnect.googleapis.com/v1/userinfo'),
   SMTP_URL: address(['smtp:', 'smtps:'], 'smtp://user:password@smtp.example:587').optional(),
   MAIL_FROM: z
     .string()
-    .regex(/^([^<>@\p{Cc}]+ <)?[^\s<>@\p{Cc}]+@[^\s<>@\p{Cc}]+>?$/u, 'must be like Agora <noreply@mail.example>')
+    .regex(
+      /^([^<>@\p{Cc}]+ <)?[^\s<>@\p{Cc}]+@[^\s<>@\p{Cc}]+>?$/u,
+      'must be like Agora <noreply@mail.example>',
+    )
     .optional(),
   MEDIA_S3_ENDPOINT: address(['http:', 'https:'], 'https://s3.example').optional(),
   MEDIA_S3_BUCKET: z.string().optional(),

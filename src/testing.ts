@@ -18,8 +18,6 @@ import { connectRedis } from './redis/redis.ts'
 
 export interface TestServer {
   url: string
-  /** Where the signing keys, files and mails lie. */
-  dataDir: string
   db: Db
   databaseUrl: string
   identity: Identity
@@ -129,7 +127,6 @@ export const startTestServer = async ({
   const server = await listen(app, config)
   return {
     url: server.url,
-    dataDir: folder,
     db,
     databaseUrl,
     identity,

@@ -716,7 +716,7 @@ export interface paths {
         };
         /**
          * List the showcases
-         * @description Newest first. Searches titles and descriptions.
+         * @description Newest first. Searches titles and descriptions; of more than a thousand that it finds, a search lists the newest thousand.
          */
         get: operations["listShowcases"];
         put?: never;
@@ -1385,7 +1385,7 @@ export interface paths {
         };
         /**
          * List the collaborations
-         * @description Newest first. Searches titles and descriptions.
+         * @description Newest first. Searches titles and descriptions; of more than a thousand that it finds, a search lists the newest thousand.
          */
         get: operations["listCollaborations"];
         put?: never;
@@ -2628,8 +2628,9 @@ export interface components {
             skill_type: components["schemas"]["Pk"][];
         };
         /**
-         * @description Nothing (null or an empty text), one address, or a list of addresses. An address is https, or one that this
-         *     server gave. Where an address stands alone, its ending tells the type.
+         * @description Nothing (null, an empty text or list), one address, or a list of addresses. An address is https, or one that
+         *     this server gave. Where an address stands alone, its ending tells the type; of a file of its own the server
+         *     knows it.
          * @example [
          *       {
          *         "url": "https://cdn.example.com/opening.mp4",
@@ -2637,7 +2638,10 @@ export interface components {
          *       }
          *     ]
          */
-        MediaInput: (string | null) | (string | components["schemas"]["MediaItem"])[];
+        MediaInput: (string | null) | (string | {
+            url: string;
+            type: components["schemas"]["MediaType"];
+        })[];
         /**
          * @example {
          *       "title": "The Red Shoes",

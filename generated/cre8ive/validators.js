@@ -2281,95 +2281,7 @@ var require_generated_judges = __commonJS({
       return errors === 0;
     }
     exports.createShowcase_body = validate36;
-    var pattern26 = new RegExp("^(https?://\\S+)?$", "u");
-    var pattern27 = new RegExp("^https?://\\S+$", "u");
-    var schema54 = { "type": "string", "enum": ["image", "video", "audio"] };
-    function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.url === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.type === void 0) {
-          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data.url !== void 0) {
-          let data0 = data.url;
-          if (typeof data0 === "string") {
-            if (func2(data0) > 2e3) {
-              const err2 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern27.test(data0)) {
-              const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          } else {
-            const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-        }
-        if (data.type !== void 0) {
-          let data1 = data.type;
-          if (typeof data1 !== "string") {
-            const err5 = { instancePath: instancePath + "/type", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-          if (!(data1 === "image" || data1 === "video" || data1 === "audio")) {
-            const err6 = { instancePath: instancePath + "/type", schemaPath: "#/components/schemas/MediaType/enum", keyword: "enum", params: { allowedValues: schema54.enum } };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      validate39.errors = vErrors;
-      return errors === 0;
-    }
+    var schema53 = { "type": "string", "enum": ["image", "video", "audio"] };
     function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -2396,15 +2308,6 @@ var require_generated_judges = __commonJS({
           }
           errors++;
         }
-        if (!pattern26.test(data)) {
-          const err2 = { instancePath, schemaPath: "#/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^(https?://\\S+)?$" } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
       }
       var _valid0 = _errs1 === errors;
       if (_valid0) {
@@ -2414,11 +2317,11 @@ var require_generated_judges = __commonJS({
       const _errs4 = errors;
       if (Array.isArray(data)) {
         if (data.length > 20) {
-          const err3 = { instancePath, schemaPath: "#/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          const err2 = { instancePath, schemaPath: "#/oneOf/1/maxItems", keyword: "maxItems", params: { limit: 20 } };
           if (vErrors === null) {
-            vErrors = [err3];
+            vErrors = [err2];
           } else {
-            vErrors.push(err3);
+            vErrors.push(err2);
           }
           errors++;
         }
@@ -2431,29 +2334,20 @@ var require_generated_judges = __commonJS({
           const _errs8 = errors;
           if (typeof data0 === "string") {
             if (func2(data0) > 2e3) {
-              const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+              const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
               if (vErrors === null) {
-                vErrors = [err4];
+                vErrors = [err3];
               } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-            if (!pattern27.test(data0)) {
-              const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
+                vErrors.push(err3);
               }
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/oneOf/0/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err4];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err4);
             }
             errors++;
           }
@@ -2463,9 +2357,76 @@ var require_generated_judges = __commonJS({
             passing1 = 0;
           }
           const _errs10 = errors;
-          if (!validate39(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-            errors = vErrors.length;
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.url === void 0) {
+              const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/oneOf/1/required", keyword: "required", params: { missingProperty: "url" } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data0.type === void 0) {
+              const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/oneOf/1/required", keyword: "required", params: { missingProperty: "type" } };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data0.url !== void 0) {
+              let data1 = data0.url;
+              if (typeof data1 === "string") {
+                if (func2(data1) > 2e3) {
+                  const err7 = { instancePath: instancePath + "/" + i0 + "/url", schemaPath: "#/oneOf/1/items/oneOf/1/properties/url/maxLength", keyword: "maxLength", params: { limit: 2e3 } };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/" + i0 + "/url", schemaPath: "#/oneOf/1/items/oneOf/1/properties/url/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data0.type !== void 0) {
+              let data2 = data0.type;
+              if (typeof data2 !== "string") {
+                const err9 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+              if (!(data2 === "image" || data2 === "video" || data2 === "audio")) {
+                const err10 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "#/components/schemas/MediaType/enum", keyword: "enum", params: { allowedValues: schema53.enum } };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
           }
           var _valid1 = _errs10 === errors;
           if (_valid1 && valid3) {
@@ -2478,11 +2439,11 @@ var require_generated_judges = __commonJS({
             }
           }
           if (!valid3) {
-            const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
+            const err12 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
             if (vErrors === null) {
-              vErrors = [err7];
+              vErrors = [err12];
             } else {
-              vErrors.push(err7);
+              vErrors.push(err12);
             }
             errors++;
           } else {
@@ -2497,11 +2458,11 @@ var require_generated_judges = __commonJS({
           }
         }
       } else {
-        const err8 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" } };
+        const err13 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err13];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -2516,11 +2477,11 @@ var require_generated_judges = __commonJS({
         }
       }
       if (!valid0) {
-        const err9 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+        const err14 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err14];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err14);
         }
         errors++;
       } else {
@@ -2636,8 +2597,8 @@ var require_generated_judges = __commonJS({
       validate36.errors = vErrors;
       return errors === 0;
     }
-    exports.patchShowcase_body = validate44;
-    function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.patchShowcase_body = validate42;
+    function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2724,21 +2685,21 @@ var require_generated_judges = __commonJS({
         }
         errors++;
       }
-      validate45.errors = vErrors;
+      validate43.errors = vErrors;
       return errors === 0;
     }
-    function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
-      if (!validate45(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+      if (!validate43(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
-      validate44.errors = vErrors;
+      validate42.errors = vErrors;
       return errors === 0;
     }
-    exports.putShowcaseAdministrators_body = validate49;
-    function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.putShowcaseAdministrators_body = validate47;
+    function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2805,11 +2766,11 @@ var require_generated_judges = __commonJS({
         }
         errors++;
       }
-      validate49.errors = vErrors;
+      validate47.errors = vErrors;
       return errors === 0;
     }
-    exports.addCollaborator_body = validate50;
-    function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.addCollaborator_body = validate48;
+    function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2890,21 +2851,21 @@ var require_generated_judges = __commonJS({
         }
         errors++;
       }
-      validate51.errors = vErrors;
+      validate49.errors = vErrors;
       return errors === 0;
     }
-    function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
-      if (!validate51(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate49(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
       }
-      validate50.errors = vErrors;
+      validate48.errors = vErrors;
       return errors === 0;
     }
-    exports.editCollaborator_body = validate54;
-    function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.editCollaborator_body = validate52;
+    function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2954,21 +2915,21 @@ var require_generated_judges = __commonJS({
         }
         errors++;
       }
-      validate55.errors = vErrors;
+      validate53.errors = vErrors;
       return errors === 0;
     }
-    function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
-      if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
-      validate54.errors = vErrors;
+      validate52.errors = vErrors;
       return errors === 0;
     }
-    exports.commentOnShowcase_body = validate58;
-    function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.commentOnShowcase_body = validate56;
+    function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3021,11 +2982,11 @@ var require_generated_judges = __commonJS({
         }
         errors++;
       }
-      validate58.errors = vErrors;
+      validate56.errors = vErrors;
       return errors === 0;
     }
-    exports.createCollaboration_body = validate59;
-    function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.createCollaboration_body = validate57;
+    function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3134,21 +3095,21 @@ var require_generated_judges = __commonJS({
         }
         errors++;
       }
-      validate60.errors = vErrors;
+      validate58.errors = vErrors;
       return errors === 0;
     }
-    function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
-      if (!validate60(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
         errors = vErrors.length;
       }
-      validate59.errors = vErrors;
+      validate57.errors = vErrors;
       return errors === 0;
     }
-    exports.patchCollaboration_body = validate64;
-    function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.patchCollaboration_body = validate62;
+    function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3257,17 +3218,17 @@ var require_generated_judges = __commonJS({
         }
         errors++;
       }
-      validate65.errors = vErrors;
+      validate63.errors = vErrors;
       return errors === 0;
     }
-    function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
-      if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+      if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
-      validate64.errors = vErrors;
+      validate62.errors = vErrors;
       return errors === 0;
     }
   }

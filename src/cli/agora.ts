@@ -8,6 +8,7 @@ import { addCre8iveCommands } from './cre8ive.ts'
 import { addExposcholarCommands } from './exposcholar.ts'
 import { addImagehostCommands, type CommandContext } from './imagehost.ts'
 import { addKeyCommands } from './keys.ts'
+import { addTechfesiaCommands } from './techfesia.ts'
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
@@ -54,6 +55,7 @@ addKeyCommands(agora, { say })
 const context: CommandContext = { withRuntime, say, production: () => loadConfig().production }
 addImagehostCommands(agora, context)
 addExposcholarCommands(agora, context)
+addTechfesiaCommands(agora, context)
 addCre8iveCommands(agora, context)
 
 agora.parseAsync().catch((error: unknown) => {

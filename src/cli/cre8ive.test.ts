@@ -1,4 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -7,12 +10,17 @@ import { addDemo, demoPassword } from '../apis/cre8ive/demo.ts'
 import { startTestServer, type TestServer } from '../testing.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+let dataDir: string
 let server: TestServer
 beforeAll(async () => {
   await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: root })
-  server = await startTestServer()
+  dataDir = await mkdtemp(join(tmpdir(), 'agora-test-'))
+  server = await startTestServer({ dataDir })
 })
-afterAll(() => server.close())
+afterAll(async () => {
+  await server.close()
+  await rm(dataDir, { recursive: true, force: true })
+})
 
 /** Runs `agora cre8ive` with this at its standard input. */
 const cre8ive = async (
@@ -20,8 +28,8 @@ const cre8ive = async (
   { environment = {}, input = '' }: { environment?: Record<string, string>; input?: string } = {},
 ): Promise<{ code: number | null; stdout: string; stderr: string }> => {
   const child = spawn(process.execPath, [`${root}dist/agora.js`, 'cre8ive', ...args], {
-    cwd: server.dataDir,
-    env: { DATABASE_URL: server.databaseUrl, AGORA_DATA: server.dataDir, PATH: '', ...environment },
+    cwd: dataDir,
+    env: { DATABASE_URL: server.databaseUrl, AGORA_DATA: dataDir, PATH: '', ...environment },
     timeout: 15_000,
   })
   child.stdin.end(input)
@@ -52,7 +60,11 @@ describe('createsuperuser', () => {
 
   it.each([
     ['an address', ['--email', 'root', '--password', 'far-away-42', '--name', 'Root'], /no e-mail address/],
-    ['a password', ['--email', 'r@example.com', '--password', 'password1', '--name', 'Root'], /easy to guess/],
+    [
+      'a password',
+      ['--email', 'r@example.com', '--password', 'password1', '--name', 'Root'],
+      /easy to guess/,
+    ],
   ])('refuses %s that signing up would refuse', async (_what, args, words) => {
     const { code, stderr } = await cre8ive(['createsuperuser', ...args])
     expect([code, stderr]).toEqual([1, expect.stringMatching(words)])
@@ -66,7 +78,9 @@ describe('demo', () => {
     expect(await addDemo(server)).toEqual([])
     for (const email of emails) expect((await logIn(email, demoPassword)).status).toBe(200)
     const { body } = await server.call('GET', '/api/users/?search=Ada%20Bello')
-    expect(body).toMatchObject({ results: expect.arrayContaining([expect.objectContaining({ followers_count: 2 })]) })
+    expect(body).toMatchObject({
+      results: expect.arrayContaining([expect.objectContaining({ followers_count: 2 })]),
+    })
   })
 
   it('is not for production', async () => {

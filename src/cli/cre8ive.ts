@@ -69,7 +69,7 @@ export const addCre8iveCommands = (
 
   cre8ive
     .command('demo')
-    .description(`make some people (password ${demoPassword}), who follow each other, and skills`)
+    .description(`make some people (password ${demoPassword}), skills, and posts that they talk about`)
     .action(
       withRuntime(async (runtime) => {
         if (production()) throw new CommandError('The demo is not for production: anybody could log in.')

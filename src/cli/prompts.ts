@@ -18,7 +18,9 @@ export const checkPassword = (text: string): string => {
 }
 
 /** Asks one question after the other at the terminal; what is typed for a hidden one is not shown. */
-export const ask = async (questions: readonly { question: string; hidden?: boolean }[]): Promise<string[]> => {
+export const ask = async (
+  questions: readonly { question: string; hidden?: boolean }[],
+): Promise<string[]> => {
   let isHidden = false
   const output = new Writable({
     write(chunk, _encoding, done) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Db } from '../db/connection.ts'
 import { insertAccount } from './accounts.ts'
+import { findOneTimeToken, issueOneTimeToken } from './one-time-tokens.ts'
 import { rows } from './queries.ts'
 import {
   atOnce,
@@ -154,4 +155,27 @@ test.each([
   await identity.openSession(account.id)
   await identity.revokeAll(account.id)
   await expect(rows(database.db, sql)).rejects.toThrow()
+})
+
+test('an address moves to a free one, and takes the tokens that were mailed to the former one along', async () => {
+  const database = await ourDatabase()
+  const identity = await startIdentity(database)
+  const { db } = database
+  const { account: one } = await newPerson(identity)
+  const { account: other } = await newPerson(identity)
+  const issue = () => issueOneTimeToken(db, { accountId: one.id, purpose: 'reset', seconds: 60 })
+  const isGood = async (token: string) =>
+    (await findOneTimeToken(db, { realm: one.realm, purpose: 'reset', token })) === one.id
+
+  const kept = await issue()
+  expect(await identity.changeEmail(one.id, one.email.toUpperCase())).toBe('kept')
+  expect(await isGood(kept)).toBe(true)
+  const outcomes = await db.transaction(async (trx) => [
+    await identity.changeEmail(one.id, other.email.toUpperCase(), trx),
+    await identity.changeEmail(one.id, `moved.${one.email}`, trx),
+  ])
+  expect(outcomes).toEqual(['taken', 'moved'])
+  expect(await isGood(kept)).toBe(false)
+  expect((await identity.findAccount(one.id))?.email).toBe(`moved.${one.email}`)
+  expect(await identity.changeEmail(2_147_483_647, 'nobody@example.com')).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -108,7 +108,9 @@ describe('with a server', () => {
     smtp = await startSmtpServer()
   })
   afterAll(() => smtp.close())
-  beforeEach(() => void (smtp.mails.length = 0))
+  beforeEach(() => {
+    smtp.mails.length = 0
+  })
 
   it('the server gets each mail, for its one recipient, and no file is written', async () => {
     await mailer({ smtpUrl: smtp.url }).send({ ...mail, text: 'Hello.\n.\nStill here.\n' })

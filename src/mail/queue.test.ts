@@ -118,9 +118,9 @@ it('sends again what a node took that died', async () => {
   await expect.poll(async () => (await waiting())[0]?.tries).toBe(1)
   await queue.drain()
   expect(sent).toEqual([])
-  const [{ lease }] = await database.db('mail.queue').select(
-    database.db.raw("due_at between now() + interval '100 s' and now() + interval '2 min' as lease"),
-  )
+  const [{ lease }] = await database
+    .db('mail.queue')
+    .select(database.db.raw("due_at between now() + interval '100 s' and now() + interval '2 min' as lease"))
   expect(lease).toBe(true)
   await database.db('mail.queue').update({ due_at: database.db.raw('now()') })
   await queue.drain()

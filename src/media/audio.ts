@@ -62,7 +62,7 @@ const isFlac = (head: Buffer, size: number): boolean =>
   head.length > 42 && ((head[4] ?? 0) & 0x7f) === 0 && head.readUIntBE(5, 3) === 34 && size > 42
 
 /** The first packet of each stream in Ogg (RFC 3533) tells its codec; these are for sound. */
-const SOUND_IN_OGG = /^(\x01vorbis|OpusHead|\x7fFLAC|Speex {3})/
+const SOUND_IN_OGG = ['\x01vorbis', 'OpusHead', '\x7fFLAC', 'Speex   ']
 const PICTURES_IN_OGG = '\x80theora'
 
 const isSoundInOgg = (head: Buffer, text: string): boolean => {
@@ -70,7 +70,7 @@ const isSoundInOgg = (head: Buffer, text: string): boolean => {
   return (
     version === 0 &&
     (flags & 2) !== 0 &&
-    SOUND_IN_OGG.test(text.slice(27 + segments)) &&
+    SOUND_IN_OGG.some((codec) => text.startsWith(codec, 27 + segments)) &&
     !text.includes(PICTURES_IN_OGG)
   )
 }

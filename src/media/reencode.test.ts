@@ -275,6 +275,26 @@ const animated = {
   webp: (image: Sharp) => image.webp({ lossless: true }).toBuffer(),
 } as const
 
+const chunk = (name: string, ...content: Buffer[]): Buffer => {
+  const held = Buffer.concat(content)
+  const head = Buffer.alloc(8, name, 'latin1')
+  head.writeUInt32LE(held.length, 4)
+  return Buffer.concat([head, held])
+}
+
+/** An animated WebP of so many black frames, in some bytes each. */
+const webpOf = async (frames: number, width: number, height: number): Promise<Buffer> => {
+  const black = sharp({ create: { width, height, channels: 3, background: '#000' } })
+  const still = (await black.webp({ lossless: true }).toBuffer()).subarray(12)
+  const size = Buffer.alloc(6)
+  size.writeUIntLE(width - 1, 0, 3)
+  size.writeUIntLE(height - 1, 3, 3)
+  const frame = chunk('ANMF', Buffer.alloc(6), size, Buffer.from([40, 0, 0, 0]), still)
+  const canvas = chunk('VP8X', Buffer.from([2, 0, 0, 0]), size)
+  const all = [canvas, chunk('ANIM', Buffer.alloc(6)), ...Array<Buffer>(frames).fill(frame)]
+  return chunk('RIFF', Buffer.from('WEBP'), ...all)
+}
+
 describe('an animation', () => {
   it.each(['gif', 'webp'] as const)('of %s keeps its frames, their delays and its loop', async (type) => {
     for (const loop of [0, 1, 7]) {
@@ -336,16 +356,8 @@ describe('an animation', () => {
     await expectRefusal(bomb, 'too-many-pixels')
     await expectRefusal(gifOf(9_000, 100, 100), 'too-many-pixels')
     expect((await images.toPng({ source: await fileOf(bomb) })).height).toBe(1_000)
-    const frames = await sharp(gifOf(51, 1_000, 1_000), { animated: true })
-      .png()
-      .toBuffer()
-    // Frames that differ by a pixel: those that are the same become one.
-    const dots = Array.from({ length: 51 }, (_, left) => ({ left, top: left * 1_000, input: DOT }))
-    const webp = await sharp(frames).composite(dots).raw().toBuffer({ resolveWithObject: true })
-    const { width, height, channels } = webp.info
-    const content = await sharp(webp.data, { raw: { width, height, channels, pageHeight: 1_000 } })
-      .webp({ effort: 0, lossless: true })
-      .toBuffer()
+    const content = await webpOf(51, 1_000, 1_000)
+    expect(content.length).toBeLessThan(10_000)
     expect((await sharp(content).metadata()).pages).toBe(51)
     await expectRefusal(content, 'too-many-pixels')
   })
@@ -356,10 +368,6 @@ describe('an animation', () => {
       await expectRefusal(content.subarray(0, length), 'corrupt')
   })
 })
-
-const DOT = await sharp({ create: { width: 1, height: 1, channels: 3, background: '#f00' } })
-  .png()
-  .toBuffer()
 
 describe('a picture that is refused', () => {
   it.each(TYPES)('is a %s cut anywhere', async (type) => {

@@ -50,7 +50,8 @@ export const webmOf = (codec: string): Buffer => {
 }
 export const weba = (): Buffer => webmOf('A_OPUS')
 
-export const flac = (): Buffer => Buffer.concat([bytes('fLaC\0\0\0\x22'), Buffer.alloc(34), Buffer.alloc(20, 1)])
+export const flac = (): Buffer =>
+  Buffer.concat([bytes('fLaC\0\0\0\x22'), Buffer.alloc(34), Buffer.alloc(20, 1)])
 
 export const wav = (samples = 100): Buffer => {
   const format = Buffer.concat([bytes('fmt \x10\0\0\0\x01\0\x01\0'), Buffer.alloc(12)])

@@ -3,6 +3,7 @@ import type { Identity } from '../../identity/identity.ts'
 import { addPerson } from './accounts/join.ts'
 import { realm, roles } from './contract.ts'
 import { findSelf, follow } from './people/queries.ts'
+import { addDemoPosts } from './posts/demo.ts'
 import { changeProfile, type ProfileChange, replaceSkills } from './profiles/queries.ts'
 import { insertSkill } from './skills/queries.ts'
 
@@ -76,7 +77,7 @@ const addOne = async (
 /** One of the addresses has an account. */
 class Taken extends Error {}
 
-/** Makes people and skills to try the API with, all or nothing; their addresses, none when they are there. */
+/** Makes people, skills and posts to try the API with, all or nothing; their addresses, none when they are there. */
 export const addDemo = async ({ db, identity }: { db: Db; identity: Identity }): Promise<string[]> => {
   const password = await identity.hashPassword(demoPassword)
   const work = async (trx: Db): Promise<string[]> => {
@@ -96,6 +97,7 @@ export const addDemo = async ({ db, identity }: { db: Db; identity: Identity }):
       const [follower, followed] = [made[who], made[whom]]
       if (follower && followed) await follow(trx, follower.accountId, followed.slug)
     }
+    await addDemoPosts(trx, made, [...ids.values()])
     return people.map(({ email }) => email)
   }
   try {

@@ -32,7 +32,15 @@ export const createCre8ive = (services: Cre8iveServices): Api => ({
   name: 'cre8ive',
   realm,
   claims: [
-    ...['/api/signup', '/api/verify-email', '/api/login', '/api/logout', '/api/google', '/api/me', '/api/user'],
+    ...[
+      '/api/signup',
+      '/api/verify-email',
+      '/api/login',
+      '/api/logout',
+      '/api/google',
+      '/api/me',
+      '/api/user',
+    ],
     ...['/api/password', '/api/users', '/api/profile', '/api/skills', '/api/media', '/api/showcase'],
     '/api/collaboration',
   ],

@@ -41,10 +41,7 @@ const dropUnused = async ({ db, media }: Services): Promise<number> => {
 }
 
 /** Deletes what has had its time, and files that no row knows; how many of each. */
-export const sweepCre8ive = async (
-  services: Services,
-  now = new Date(),
-): Promise<Record<string, number>> => {
+export const sweepCre8ive = async (services: Services, now = new Date()): Promise<Record<string, number>> => {
   const abandoned = await dropAbandoned(services)
   const unused = await dropUnused(services)
   const { orphans, temp } = await services.media.sweep({

@@ -58,7 +58,10 @@ describe('a login with Google', () => {
   it('opens the account that has the address, with its password and name as they are', async () => {
     const ada = await newPerson(server, { name: 'Ada of Old' })
     const answer = await logIn(await provider.tokenFor(claimsOf(ada.email)))
-    expect(answer).toMatchObject({ status: 200, body: { user: { slug: ada.slug, name: 'Ada of Old', picture: null } } })
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { user: { slug: ada.slug, name: 'Ada of Old', picture: null } },
+    })
     expect(await logInByPassword(ada.email)).toMatchObject({ status: 200 })
     expect((await ada.call('GET', '/me/')).status).toBe(200)
   })

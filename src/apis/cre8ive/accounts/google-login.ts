@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Identity, Login } from '../../../identity/identity.ts'
 import { revokeOneTimeTokens } from '../../../identity/one-time-tokens.ts'
-import { Problem } from '../../../kernel/problem.ts'
+import { Problem, unavailable } from '../../../kernel/problem.ts'
 import { type Cre8iveServices, realm, roles } from '../contract.ts'
 import type { GooglePerson } from './google.ts'
 import { addPerson, completeSignUp, purposes } from './join.ts'
@@ -29,7 +29,7 @@ const findOrMake = async (
     }
     const found = await identity.findAccountByEmail(realm, email, trx)
     // Gone, or begun, in between: what is true now is seen at the next try.
-    if (!found || (hash === undefined && (await findSignUp(trx, found.id)))) throw new Problem('unavailable')
+    if (!found || (hash === undefined && (await findSignUp(trx, found.id)))) throw unavailable()
     if (hash && (await completeSignUp(trx, found.id, { name, pictureUrl }))) {
       await identity.setPassword(found.id, hash, {}, trx)
       await revokeOneTimeTokens(trx, found.id, purposes.reset)

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { encode, picture } from '../../../media/testing-images.ts'
 import { startTestServer, type TestServer } from '../../../testing.ts'
-import { invalidToken, newEmail, newPerson, noToken, password, sendForm, type TestPerson } from '../testing.ts'
+import {
+  invalidToken,
+  newEmail,
+  newPerson,
+  noToken,
+  password,
+  sendForm,
+  type TestPerson,
+} from '../testing.ts'
 
 let server: TestServer
 beforeAll(async () => {

@@ -18,10 +18,7 @@ interface Newcomer {
 const mostTries = 5
 
 /** Makes an account, whose address is known to be its own, a person with a profile. */
-export const addPerson = async (
-  trx: Db,
-  { accountId, name, pictureUrl = null }: Newcomer,
-): Promise<void> => {
+export const addPerson = async (trx: Db, { accountId, name, pictureUrl = null }: Newcomer): Promise<void> => {
   for (let tries = 0; tries < mostTries; tries++) {
     const slug = newSlug(name, 'person')
     if (await insertPerson(trx, { accountId, slug, name, pictureUrl })) return insertProfile(trx, accountId)

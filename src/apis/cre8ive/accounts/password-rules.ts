@@ -38,7 +38,9 @@ let common: Promise<ReadonlySet<string>> | undefined
 
 /** The passwords that people choose most, some fifty thousand. Loaded when they are first asked for. */
 const commonPasswords = (): Promise<ReadonlySet<string>> => {
-  common ??= import('@zxcvbn-ts/language-common').then(({ dictionary }) => new Set(dictionary['passwords-common']))
+  common ??= import('@zxcvbn-ts/language-common').then(
+    ({ dictionary }) => new Set(dictionary['passwords-common']),
+  )
   return common
 }
 
@@ -50,7 +52,8 @@ export const findWeakness = async (
   const folded = password.toLowerCase()
   if (isLike(folded, traits.email.toLowerCase()))
     return { weakness: 'password-too-similar', attribute: 'email address' }
-  if (isLike(folded, traits.name.toLowerCase())) return { weakness: 'password-too-similar', attribute: 'name' }
+  if (isLike(folded, traits.name.toLowerCase()))
+    return { weakness: 'password-too-similar', attribute: 'name' }
   if ((await commonPasswords()).has(folded.trim())) return { weakness: 'password-too-common', attribute: '' }
   if (/^\p{Nd}+$/u.test(password)) return { weakness: 'password-entirely-numeric', attribute: '' }
   return undefined

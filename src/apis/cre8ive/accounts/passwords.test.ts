@@ -64,7 +64,10 @@ describe('changing a password', () => {
     ],
   ])('refuses %s', async (_what, body, failure) => {
     const ada = await newPerson(server)
-    expect(await ada.call('POST', '/password/change/', { body })).toMatchObject({ status: 400, body: failure })
+    expect(await ada.call('POST', '/password/change/', { body })).toMatchObject({
+      status: 400,
+      body: failure,
+    })
     expect(await logIn(ada.email, password)).toMatchObject({ status: 200 })
   })
 
@@ -160,7 +163,9 @@ describe('resetting a password', () => {
     const tokens = server.db('identity.one_time_tokens').where({ account_id: ada.id })
     const [{ ok } = { ok: false }] = await tokens
       .clone()
-      .select(server.db.raw("expires_at between now() + interval '59 min' and now() + interval '1 hour' as ok"))
+      .select(
+        server.db.raw("expires_at between now() + interval '59 min' and now() + interval '1 hour' as ok"),
+      )
     expect(ok).toBe(true)
     await tokens.update({ expires_at: server.db.raw('now()') })
     expect(await server.call('POST', path, { body: twice(fresh) })).toMatchObject(badToken)

@@ -69,10 +69,7 @@ export const findTraits = (db: Db, accountId: number): Promise<{ email: string; 
   )
 
 /** A picture: a file of ours, an address elsewhere, or none. */
-export type NewPicture =
-  | { key: string; width: number | null; height: number | null }
-  | { url: string }
-  | null
+export type NewPicture = { key: string; width: number | null; height: number | null } | { url: string } | null
 
 /** Sets somebody's picture; the file of the one before, where it was one. */
 export const setPicture = async (

@@ -14,8 +14,7 @@ const signUp = (email: string, body: object = {}): Promise<Answer> =>
   })
 const logIn = (email: string): Promise<Answer> =>
   server.call('POST', '/api/login/', { body: { email, password } })
-const verify = (key: string): Promise<Answer> =>
-  server.call('POST', '/api/verify-email/', { body: { key } })
+const verify = (key: string): Promise<Answer> => server.call('POST', '/api/verify-email/', { body: { key } })
 const again = (email: string): Promise<Answer> =>
   server.call('POST', '/api/verify-email/again/', { body: { email } })
 
@@ -68,7 +67,11 @@ describe('signing up', () => {
   })
 
   it.each([
-    ['password2', { password2: 'far-away-43' }, { non_field_errors: ["The two password fields didn't match."] }],
+    [
+      'password2',
+      { password2: 'far-away-43' },
+      { non_field_errors: ["The two password fields didn't match."] },
+    ],
     ['a common password', weak('Password1'), { password1: ['This password is too common.'] }],
     ['digits', weak('9142857714285'), { password1: ['This password is entirely numeric.'] }],
     ['the name', weak('adabello1'), { password1: ['The password is too similar to the name.'] }],

@@ -6,12 +6,18 @@ declare module 'oidc-provider' {
     constructor(issuer: string, configuration: object)
     callback(): RequestListener
     Client: { find(id: string): Promise<object | undefined> }
-    Grant: new (values: { accountId: string; clientId: string }) => {
+    Grant: new (values: {
+      accountId: string
+      clientId: string
+    }) => {
       addOIDCScope(scope: string): void
       save(): Promise<string>
     }
-    AccessToken: new (values: object) => { save(): Promise<string> }
+    AccessToken: new (
+      values: object,
+    ) => { save(): Promise<string> }
   }
 
+  // biome-ignore lint/style/noDefaultExport: so does the package.
   export default Provider
 }

@@ -91,7 +91,10 @@ describe('the sweep', () => {
     const [young, old, shown] = [await upload(mp3()), await upload(mp3()), await upload(mp3())]
     const keyOf = (answer: Answer) => urlOf(answer).replace(`${server.url}/media/`, '')
     for (const answer of [old, shown])
-      await server.db('cre8ive.uploads').where({ storage_key: keyOf(answer) }).update({ created_at: daysAgo(8) })
+      await server
+        .db('cre8ive.uploads')
+        .where({ storage_key: keyOf(answer) })
+        .update({ created_at: daysAgo(8) })
     const post = { kind: 'showcase', slug: 'a-dance-x7k2p9', owner_id: ada.id, title: 'A dance' }
     const [{ id }] = await server.db('cre8ive.posts').insert(post).returning('id')
     await server.db('cre8ive.post_files').insert({ post_id: id, storage_key: keyOf(shown) })
@@ -101,7 +104,10 @@ describe('the sweep', () => {
     const before = (await files()).length
     expect(await sweepCre8ive(server, later(2))).toMatchObject({ unused: 1, orphans: 0 })
     expect(await files()).toHaveLength(before - 1)
-    await server.db('cre8ive.uploads').where({ storage_key: keyOf(young) }).delete()
+    await server
+      .db('cre8ive.uploads')
+      .where({ storage_key: keyOf(young) })
+      .delete()
     expect(await sweepCre8ive(server)).toMatchObject({ unused: 0, orphans: 0 })
     expect(await sweepCre8ive(server, later(2))).toMatchObject({ unused: 0, orphans: 1 })
     const status = async (answer: Answer) =>
@@ -116,7 +122,10 @@ describe('the sweep', () => {
       await server.call('POST', '/api/signup/', { body })
     }
     const account = await server.identity.findAccountByEmail('cre8ive', old)
-    await server.db('cre8ive.sign_ups').where({ account_id: account?.id }).update({ created_at: daysAgo(31) })
+    await server
+      .db('cre8ive.sign_ups')
+      .where({ account_id: account?.id })
+      .update({ created_at: daysAgo(31) })
     expect(await sweepCre8ive(server)).toMatchObject({ abandoned: 1 })
     expect(await server.identity.findAccountByEmail('cre8ive', old)).toBeUndefined()
     expect(await server.identity.findAccountByEmail('cre8ive', young)).toBeDefined()

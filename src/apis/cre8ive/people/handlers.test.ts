@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer, type TestServer } from '../../../testing.ts'
 import type { Schemas } from '../contract.ts'
-import { newPerson, notFound, noToken, type TestPerson } from '../testing.ts'
+import { newPerson, noToken, notFound, type TestPerson } from '../testing.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -11,7 +11,8 @@ afterAll(() => server.close())
 
 const page = (body: unknown) => body as Schemas['UserPage']
 const slugs = (body: unknown) => page(body).results.map(({ slug }) => slug)
-const follow = (who: TestPerson, whom: Pick<TestPerson, 'slug'>) => who.call('POST', `/users/${whom.slug}/follow/`)
+const follow = (who: TestPerson, whom: Pick<TestPerson, 'slug'>) =>
+  who.call('POST', `/users/${whom.slug}/follow/`)
 const unfollow = (who: TestPerson, whom: TestPerson) => who.call('POST', `/users/${whom.slug}/unfollow/`)
 const detail = async (slug: string, token?: string) =>
   (await server.call('GET', `/api/users/${slug}/`, token === undefined ? {} : { token })).body
@@ -49,11 +50,14 @@ describe('a person', () => {
     expect(await server.call('GET', `/api/users/${slug}/`)).toMatchObject({ status: 404, body: notFound })
   })
 
-  it.each(['Łukasz Żółw', '李小龙', '   --- ', `${'Ab '.repeat(33)}z`])('has a slug whatever the name: %s', async (name) => {
-    const { slug } = await newPerson(server, { name })
-    expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*-[a-z0-9]{6}$/)
-    expect(await detail(slug)).toMatchObject({ name, slug })
-  })
+  it.each(['Łukasz Żółw', '李小龙', '   --- ', `${'Ab '.repeat(33)}z`])(
+    'has a slug whatever the name: %s',
+    async (name) => {
+      const { slug } = await newPerson(server, { name })
+      expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*-[a-z0-9]{6}$/)
+      expect(await detail(slug)).toMatchObject({ name, slug })
+    },
+  )
 
   it('is refused to a bad token, also where none is needed', async () => {
     expect((await server.call('GET', '/api/users/', { token: 'bad' })).status).toBe(401)
@@ -138,9 +142,7 @@ describe('following', () => {
     for (let round = 0; round < 20; round++) {
       const act = round % 2 === 0 ? follow : unfollow
       // Each twice, and back: the same two rows from both sides.
-      const answers = await Promise.all(
-        fans.slice(0, 10).flatMap((fan) => [act(fan, ada), act(ada, fan)]),
-      )
+      const answers = await Promise.all(fans.slice(0, 10).flatMap((fan) => [act(fan, ada), act(ada, fan)]))
       expect(answers.every(({ status }) => status < 300)).toBe(true)
       const count = round % 2 === 0 ? 10 : 0
       expect(await countsOf(ada)).toEqual({ right: true, followers: count, following: count })

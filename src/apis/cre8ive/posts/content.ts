@@ -22,6 +22,8 @@ const typeOfEnding = new Map(
 const typeOf = ({ pathname }: URL): MediaType =>
   typeOfEnding.get(pathname.slice(pathname.lastIndexOf('.') + 1).toLowerCase()) ?? 'image'
 
+const shape = /^https?:\/\/\S+$/
+
 /** The key of a file of ours by its address; undefined for an address elsewhere. */
 const keyOf = (url: string, origin: string): string | undefined => {
   const start = `${origin}/media/${storageFolder}/`
@@ -34,16 +36,15 @@ const keyOf = (url: string, origin: string): string | undefined => {
  * @param refuse makes the failure that an address is which is neither https nor of ours
  */
 export const readMedia = (given: MediaInput, origin: string, refuse: () => Error): Medium[] | null => {
-  const all = typeof given === 'string' || given === null ? [given ?? ''] : given
-  const media = all.flatMap((one): Medium[] => {
+  const all = typeof given === 'string' ? [given].filter((text) => text !== '') : (given ?? [])
+  const media = all.map((one): Medium => {
     const { url, type } = typeof one === 'string' ? { url: one, type: undefined } : one
-    if (url === '') return []
-    const parsed = URL.canParse(url) ? new URL(url) : undefined
+    const parsed = shape.test(url) && URL.canParse(url) ? new URL(url) : undefined
     if (!parsed) throw refuse()
     const key = keyOf(url, origin)
-    if (key !== undefined) return [{ key, type: type ?? typeOf(parsed) }]
+    if (key !== undefined) return { key, type: type ?? typeOf(parsed) }
     if (parsed.protocol !== 'https:') throw refuse()
-    return [{ url, type: type ?? typeOf(parsed) }]
+    return { url, type: type ?? typeOf(parsed) }
   })
   return media.length > 0 ? media : null
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Answer, startTestServer, type TestServer } from '../../../testing.ts'
 import type { Schemas } from '../contract.ts'
-import { forbidden, newPerson, notFound, noToken, type TestPerson } from '../testing.ts'
+import { forbidden, newPerson, noToken, notFound, type TestPerson } from '../testing.ts'
 
 let server: TestServer
 let ada: TestPerson
@@ -20,7 +20,8 @@ beforeEach(async () => {
   pk = (body as Schemas['Account']).profile.pk
 })
 
-const edit = (body: object, method = 'PATCH'): Promise<Answer> => ada.call(method, `/profile/${pk}/`, { body })
+const edit = (body: object, method = 'PATCH'): Promise<Answer> =>
+  ada.call(method, `/profile/${pk}/`, { body })
 const choose = (body: object): Promise<Answer> => ada.call('PUT', `/profile/${pk}/skills/`, { body })
 const day = (offset: number): string =>
   new Date(Date.now() + offset * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
@@ -34,7 +35,15 @@ const all = {
   inches: 9,
   lives_in: 'Lagos',
 }
-const none = { date_of_birth: null, sex: null, type_of_body: null, feet: null, inches: null, bio: '', lives_in: '' }
+const none = {
+  date_of_birth: null,
+  sex: null,
+  type_of_body: null,
+  feet: null,
+  inches: null,
+  bio: '',
+  lives_in: '',
+}
 
 describe('a profile', () => {
   it('is read by all and edited by its owner, by PUT and by PATCH', async () => {
@@ -46,7 +55,9 @@ describe('a profile', () => {
     const after = body as Schemas['Profile']
     expect(after.updated_on > before.updated_on).toBe(true)
     expect(await edit({ bio: '' })).toMatchObject({ status: 200, body: { ...all, bio: '' } })
-    expect(await edit({ sex: null, feet: 0 }, 'PUT')).toMatchObject({ body: { ...all, bio: '', sex: null, feet: 0 } })
+    expect(await edit({ sex: null, feet: 0 }, 'PUT')).toMatchObject({
+      body: { ...all, bio: '', sex: null, feet: 0 },
+    })
     expect(await edit(none)).toMatchObject({ status: 200, body: none })
     expect((await ada.call('GET', '/user/')).body).toMatchObject({ profile: none })
   })
@@ -86,7 +97,10 @@ describe('a profile', () => {
     const chidi = await newPerson(server)
     for (const path of [`/profile/${pk}/`, `/profile/${pk}/skills/`]) {
       expect(await chidi.call('PATCH', path, { body: {} })).toMatchObject({ status: 403, body: forbidden })
-      expect(await server.call('PUT', `/api${path}`, { body: {} })).toMatchObject({ status: 401, body: noToken })
+      expect(await server.call('PUT', `/api${path}`, { body: {} })).toMatchObject({
+        status: 401,
+        body: noToken,
+      })
     }
   })
 

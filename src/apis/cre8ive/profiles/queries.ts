@@ -83,9 +83,12 @@ export const lockSkills = async (trx: Db, pks: readonly number[]): Promise<numbe
 /** Gives a profile these skills and no others. */
 export const replaceSkills = async (trx: Db, pk: number, skills: readonly number[]): Promise<void> => {
   // First, so that one who chooses twice at once does so one after the other.
-  await prepared(trx, 'cre8ive.touch-profile', 'update cre8ive.profiles set updated_on = now() where id = $1', [
-    pk,
-  ])
+  await prepared(
+    trx,
+    'cre8ive.touch-profile',
+    'update cre8ive.profiles set updated_on = now() where id = $1',
+    [pk],
+  )
   await prepared(
     trx,
     'cre8ive.drop-skills',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer, type TestServer } from '../../../testing.ts'
 import type { Schemas } from '../contract.ts'
-import { forbidden, newPerson, notFound, noToken, type TestPerson } from '../testing.ts'
+import { forbidden, newPerson, noToken, notFound, type TestPerson } from '../testing.ts'
 
 let server: TestServer
 let staff: TestPerson
@@ -53,7 +53,9 @@ describe('skills', () => {
   it('stop being for somebody to change the moment that they are no longer staff', async () => {
     const former = await newPerson(server, { role: 'staff' })
     await server.identity.changeRole(former.id, 'user')
-    expect(await former.call('POST', '/skills/create/', { body: { name: 'Mime' } })).toMatchObject({ status: 403 })
+    expect(await former.call('POST', '/skills/create/', { body: { name: 'Mime' } })).toMatchObject({
+      status: 403,
+    })
   })
 
   it.each([
@@ -63,7 +65,10 @@ describe('skills', () => {
     [{ name: 'x', subcategory: 'x'.repeat(61) }, { subcategory: [expect.stringContaining('60')] }],
     [{ name: 'x', description: 7 }, { description: ['Not a valid string.'] }],
   ])('are refused: %j', async (body, failure) => {
-    expect(await staff.call('POST', '/skills/create/', { body })).toMatchObject({ status: 400, body: failure })
+    expect(await staff.call('POST', '/skills/create/', { body })).toMatchObject({
+      status: 400,
+      body: failure,
+    })
   })
 
   it('leave the profiles that have them', async () => {
@@ -77,7 +82,10 @@ describe('skills', () => {
 
   it('are listed by subcategory, then name, in pages; searched in both', async () => {
     await server.db('cre8ive.skills').delete()
-    const rows = Array.from({ length: 22 }, (_, at) => ({ name: `Skill ${10 + at}`, subcategory: at % 2 ? 'Art' : 'Zoo' }))
+    const rows = Array.from({ length: 22 }, (_, at) => ({
+      name: `Skill ${10 + at}`,
+      subcategory: at % 2 ? 'Art' : 'Zoo',
+    }))
     await server.db('cre8ive.skills').insert(rows)
     const first = await server.call('GET', '/api/skills/')
     const second = await server.call('GET', '/api/skills/?page=2')

@@ -48,7 +48,10 @@ export const listSkills = async (
 export const findSkill = (db: Db, pk: number): Promise<SkillRow | undefined> =>
   preparedOne<SkillRow>(db, 'cre8ive.find-skill', `select ${columns} from cre8ive.skills where id = $1`, [pk])
 
-export const insertSkill = async (db: Db, { name, subcategory, description }: NewSkill): Promise<SkillRow> => {
+export const insertSkill = async (
+  db: Db,
+  { name, subcategory, description }: NewSkill,
+): Promise<SkillRow> => {
   const row = await preparedOne<SkillRow>(
     db,
     'cre8ive.insert-skill',

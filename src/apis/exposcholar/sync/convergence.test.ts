@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startTestServer, type TestServer } from '../../../testing.ts'
-import { type Booth, type Item, type Member, newMember, putMedium } from '../testing.ts'
+import { type Booth, type Item, type Member, newBooth, newItem, newMember, putMedium } from '../testing.ts'
 import { Client, createOnce } from './testing-clients.ts'
 
 let server: TestServer
@@ -139,6 +139,13 @@ const take = async (member: Member, client: Client, step: Step): Promise<void> =
   }
 }
 
+/** A booth with an item, both with images. */
+const furnish = async (member: Member): Promise<void> => {
+  const { id: boothId } = await newBooth(member, { name: randomUUID() })
+  const { id: itemId } = await newItem(member, boothId, { name: randomUUID() })
+  for (const of of [null, null, itemId, itemId]) await putMedium(server, { boothId, itemId: of })
+}
+
 /** What is there, by the lists. */
 const truth = async (member: Member) => {
   const booths = (await member.call('GET', '/booths/list/')).body as Booth[]
@@ -154,10 +161,12 @@ it('clients of one account, whatever they do and whenever they read, come to hav
   await fc.assert(
     fc.asyncProperty(
       // Those of one list happen at the same moment.
-      fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 8, maxLength: 20 }),
+      fc.array(fc.array(step, { minLength: 3, maxLength: 7 }), { minLength: 5, maxLength: 10 }),
       async (moments) => {
         const member = await newMember(server)
         const all = Array.from({ length: clients }, () => new Client(server, member))
+        for (const _booth of [1, 2]) await furnish(member)
+        for (const client of all) await client.read({ size: 500 })
         for (const steps of moments) {
           // A client does one thing after the other, and all of them at once.
           await Promise.all(

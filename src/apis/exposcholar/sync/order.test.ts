@@ -113,6 +113,33 @@ it('the changes of one account wait for each other, and not for those of another
   await coming
 })
 
+it('an answer is of one moment: what changes while it is read is in the next one, and there alone', async () => {
+  const member = await newMember(server)
+  const { cursor } = await sync(member)
+  const things = await newThings(member)
+  const { id: closing } = await newBooth(member)
+  const writing = await begin()
+  // What has changed is found without a look at the media, and shown with one.
+  await writing.raw('lock table exposcholar.media in access exclusive mode')
+  const reading = sync(member, cursor)
+  await waitingFor(server)
+  await writing('exposcholar.booths').where({ id: things.booth }).update({ name: 'x' })
+  await writing('exposcholar.items').where({ id: things.item }).update({ name: 'x' })
+  await writing('exposcholar.booths').where({ id: closing }).delete()
+  await writing.commit()
+  const before = await reading
+  expect(entriesOf(before).sort()).toEqual([
+    `booth ${things.booth} Glass and light`,
+    `booth ${closing} Glass and light`,
+    `item ${things.item} Paper lamp`,
+  ])
+  expect(entriesOf(await sync(member, before.cursor)).sort()).toEqual([
+    `booth ${things.booth} x`,
+    `booths ${closing} gone`,
+    `item ${things.item} x`,
+  ])
+})
+
 it('a change that is undone takes its number with it, and none is missed for the gap', async () => {
   const member = await newMember(server)
   const things = await newThings(member)

@@ -73,3 +73,13 @@ export const replacePrivileges = async (
     [accountId, model, [...given]],
   )
 }
+
+/** Takes all privileges of all models. */
+export const deletePrivileges = async (trx: Db, accountId: number): Promise<void> => {
+  await prepared(
+    trx,
+    'techfesia.delete-all-privileges',
+    'delete from techfesia.privileges where account_id = $1',
+    [accountId],
+  )
+}

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { connect, type Db } from '../../../db/connection.ts'
+import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
+import { tally, warm } from '../../../identity/testing.ts'
+import type { Answer, TestServer } from '../../../testing.ts'
+import {
+  accept,
+  eventFields,
+  invite,
+  newEvent,
+  newPeople,
+  newStaff,
+  newTeam,
+  type Person,
+  personOn,
+  register,
+  registered,
+  registrationsOf,
+  teamEvent,
+} from '../testing-events.ts'
+import { startTechfesia } from '../testing-server.ts'
+
+const rounds = 20
+const connections = 20
+
+let database: TestDatabase
+let otherDb: Db
+let nodes: [TestServer, TestServer]
+let staff: Person
+let people: Person[]
+beforeAll(async () => {
+  database = await testDatabase({ poolSize: connections })
+  const { url: databaseUrl } = database
+  otherDb = connect(databaseUrl, { poolSize: connections, applicationName: 'agora tests' })
+  nodes = [
+    await startTechfesia({ beside: { db: database.db, databaseUrl }, guarded: false }),
+    await startTechfesia({ beside: { db: otherDb, databaseUrl }, guarded: false }),
+  ]
+  staff = await newStaff(nodes[0])
+  people = await newPeople(nodes[0], 10)
+  await Promise.all([warm(database.db, connections), warm(otherDb, connections)])
+})
+afterAll(async () => {
+  for (const node of nodes) await node.close()
+  await otherDb.destroy()
+  await database.drop()
+})
+
+/** The person by way of the other node. */
+const elsewhere = (person: Person): Person => personOn(nodes[1], person)
+
+const statuses = (answers: readonly Answer[]): Record<string, number> =>
+  tally(answers.map(({ status }) => String(status)))
+
+/** Somebody in the event twice, or a number of places that is wrong. */
+const faults = async (eventId: string): Promise<unknown[]> => {
+  const { rows } = await database.db.raw(
+    `with event as (select * from techfesia.events where public_id = ?),
+       here as (
+         select coalesce(r.person_id, t.leader_id) as person_id, r.status from techfesia.registrations r
+         left join techfesia.teams t on t.id = r.team_id where r.event_id = (select id from event)
+         union all
+         select i.person_id, 'waiting' from techfesia.registrations r
+         join techfesia.invitations i on i.team_id = r.team_id and i.status = 'accepted'
+         where r.event_id = (select id from event))
+     select 'twice' as fault, person_id as about from here group by person_id having count(*) > 1
+     union all
+     select 'counted wrong', places_taken from event
+     where places_taken <> (select count(*) from here where status <> 'waiting')`,
+    [eventId],
+  )
+  return rows
+}
+
+describe(`at the same moment on two nodes, in ${rounds} rounds,`, () => {
+  it('each place is given once, and each person registered once', async () => {
+    for (let round = 0; round < rounds; round += 1) {
+      const id = await newEvent(staff, { maxParticipants: 3 })
+      const answers = await Promise.all(
+        people.flatMap((person) => [register(person, id), register(elsewhere(person), id)]),
+      )
+      expect(statuses(answers)).toEqual({ 201: 10, 422: 10 })
+      const rows = await registrationsOf(staff, id)
+      expect(rows.map(({ status }) => status)).toEqual([
+        ...Array(3).fill('confirmed'),
+        ...Array(7).fill('waiting'),
+      ])
+      expect(await faults(id)).toEqual([])
+    }
+  })
+
+  it('places that fall free go to those who wait, in their turn, before any who come', async () => {
+    for (let round = 0; round < rounds; round += 1) {
+      const fields = eventFields({ maxParticipants: 2 })
+      const id = await newEvent(staff, fields)
+      const [late, later, ...before] = people
+      if (!late || !later) throw new Error('nobody')
+      const ids: string[] = []
+      for (const person of before) ids.push(await registered(person, id))
+      const withdraw = (at: number) => {
+        const path = `/events/${id}/registrations/${ids[at]}`
+        return [before[at]?.call('DELETE', path), elsewhere(staff).call('DELETE', path)]
+      }
+      const answers = await Promise.all([
+        ...withdraw(0),
+        ...withdraw(1),
+        register(late, id),
+        register(elsewhere(later), id),
+        elsewhere(staff).call('PUT', `/events/${id}`, { body: { ...fields, maxParticipants: 4 } }),
+        ...withdraw(4),
+      ])
+      expect(statuses(answers as Answer[])).toEqual({ 201: 2, 202: 1, 204: 3, 404: 3 })
+      const rows = await registrationsOf(staff, id)
+      // Of eight: two with a place and one that waited are gone; the next four have the places.
+      const [third, fourth, , sixth, seventh, eighth] = before.slice(2).map(({ username }) => username)
+      const expected = [third, fourth, sixth, seventh]
+      expect(rows.filter(({ status }) => status === 'confirmed').map(({ userId }) => userId)).toEqual(expected)
+      const waiting = rows.filter(({ status }) => status === 'waiting').map(({ userId }) => userId)
+      expect([waiting[0], ...waiting.slice(1).sort()]).toEqual([eighth, ...[late.username, later.username].sort()])
+      expect(await faults(id)).toEqual([])
+    }
+  })
+
+  it('nobody is in an event twice, by whichever teams they come', async () => {
+    const [one, other, both, third] = people
+    if (!one || !other || !both || !third) throw new Error('nobody')
+    for (let round = 0; round < rounds; round += 1) {
+      const id = await newEvent(staff, teamEvent)
+      const [first, second, own] = await Promise.all([newTeam(one), newTeam(other), newTeam(both)])
+      await Promise.all([invite(one, first, both), invite(other, second, both), invite(both, own, third)])
+      const answers = await Promise.all([
+        register(one, id, first),
+        register(elsewhere(other), id, second),
+        register(elsewhere(both), id, own),
+        accept(both, first),
+        accept(elsewhere(both), second),
+        accept(third, own),
+      ])
+      for (const { status } of answers) expect([200, 201, 422]).toContain(status)
+      expect(await faults(id)).toEqual([])
+    }
+  })
+})
