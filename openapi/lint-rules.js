@@ -89,11 +89,13 @@ const everyStatusThatCanCome = eachOperation(
 )
 
 /** An operation that takes a key or an ETag says so in every place. */
-const declaresWhatItTakes = eachOperation(({ operation, parameters, statuses }, complain) => {
+const declaresWhatItTakes = eachOperation(({ operation, security, parameters, statuses }, complain) => {
   const takes = (header) => parameters.some(({ in: where, name }) => where === 'header' && name === header)
   const isIdempotent = operation['x-idempotent'] === true
   if (isIdempotent !== takes('Idempotency-Key') || (isIdempotent && !statuses.has('409')))
     complain('x-idempotent, the parameter Idempotency-Key and status 409 go together.')
+  const isOpen = security.length === 0 || security.some((way) => Object.keys(way).length === 0)
+  if (isIdempotent && isOpen) complain("An Idempotency-Key is an account's: the operation wants a token.")
   if (takes('If-Match') !== statuses.has('412'))
     complain('The parameter If-Match and status 412 go together.')
 })

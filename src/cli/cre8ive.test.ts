@@ -81,6 +81,12 @@ describe('demo', () => {
     expect(body).toMatchObject({
       results: expect.arrayContaining([expect.objectContaining({ followers_count: 2 })]),
     })
+    const showcases = await server.call('GET', '/api/showcase/mostliked/')
+    expect(showcases.body).toMatchObject({
+      count: 3,
+      results: [{ title: 'The Red Shoes', comment_count: 2 }, {}, {}],
+    })
+    expect((await server.call('GET', '/api/collaboration/')).body).toMatchObject({ count: 2 })
   })
 
   it('is not for production', async () => {

@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.ts'
-import type { Rate } from './rate-limit.ts'
 import type { OperationSpec, RequestValidators, ResponseValidators, Serializers } from './operation.ts'
+import type { Rate } from './rate-limit.ts'
 
 /** A handler as the kernel calls it: `Handlers` has seen to its types. */
 export type AnyHandler = (input: never) => Promise<AnyReply>

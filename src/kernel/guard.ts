@@ -122,7 +122,9 @@ export const createGuard = async (apis: readonly Api[]): Promise<Guard> => {
         // Shadows: the middleware coerces what it sees and replaces `json`; the request and response stay whole.
         const url = readableUrl(route.operation.path, request.url)
         // As empty parameters, empty headers count as absent.
-        const headers = Object.fromEntries(Object.entries(request.headers).filter(([, value]) => value !== ''))
+        const headers = Object.fromEntries(
+          Object.entries(request.headers).filter(([, value]) => value !== ''),
+        )
         const seen: Request = Object.create(request, {
           headers: { value: headers },
           body: { value: structuredClone(body), writable: true, enumerable: true },

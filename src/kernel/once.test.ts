@@ -269,3 +269,25 @@ it('a request without a key is done as often as it comes', async () => {
   await create({ name })
   expect(await timesDone(name)).toBe(2)
 })
+
+it('of an operation that does its work outside of its one transaction is found out, and not answered as done', async () => {
+  const date = 'Wed, 23 Aug 2017 10:14:52 GMT'
+  const body = { id: 1, name: 'Travel', createdAt: date, modifiedAt: date, status: 'success' }
+  const api = keyedApi()
+  const careless = {
+    ...api,
+    handlers: { ...api.handlers, createBucket: async () => ({ status: 201, body }) },
+  }
+  const other = await startKernel([careless], {
+    idempotency: createIdempotencyStore(db),
+    authenticate: () => ({ accountId: 1, sessionId: 1, realm: 'bucketlist', role: 'user', expiresAt: 4e9 }),
+  })
+  try {
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': 'careless' }
+    const ask = () => send(other, 'POST', '/v1/bucketlists/', { headers, body: '{"name": "Travel"}' })
+    expect((await ask()).status).toBe(500)
+    expect(other.exchanges[0]?.problem?.cause).toMatchObject({ message: expect.stringContaining('without') })
+  } finally {
+    await other.close()
+  }
+})

@@ -1,4 +1,6 @@
 import type { AnyReply } from './api.ts'
+import type { ReadBody } from './body.ts'
+import type { Caller } from './contract.ts'
 import {
   fingerprintOf,
   type IdempotencyClaim,
@@ -6,8 +8,6 @@ import {
   type IdempotencyStore,
   type KeptReply,
 } from './idempotency.ts'
-import type { ReadBody } from './body.ts'
-import type { Caller } from './contract.ts'
 import type { Passage, RunContext } from './run.ts'
 
 type Store = IdempotencyStore<unknown>
@@ -65,12 +65,14 @@ export const claimKey = async (
 
 /** The one transaction of an operation that takes a key; with a key, its reply is kept in it. */
 export const onceOf =
-  ({ route, claim }: Passage, { store }: Keyed) =>
+  (passage: Passage, { store }: Keyed) =>
   <R extends AnyReply>(work: (trx: unknown) => Promise<R>): Promise<R> =>
     store.transaction(async (trx) => {
+      const { route, claim } = passage
       const reply = await work(trx)
       const text = route.serializers[reply.status]?.(reply.body) ?? ''
       await claim?.keep(trx, { status: reply.status, headers: reply.headers ?? {}, text })
+      passage.isKept = true
       return reply
     })
 

@@ -8,8 +8,8 @@ import type { ReceiveForm } from './form.ts'
 import type { Guard } from './guard.ts'
 import type { IdempotencyStore } from './idempotency.ts'
 import { findIssues, findUnstorable } from './issues.ts'
-import { readParameters } from './parameters.ts'
 import { type Claim, type Claimed, claimKey, type Keyed, onceOf, readKey } from './once.ts'
+import { readParameters } from './parameters.ts'
 import { invalid, Problem, type ProblemDetails, throttled } from './problem.ts'
 import { keyOf, type RateLimiter, rateHeaders } from './rate-limit.ts'
 import { RequestFacts } from './request.ts'
@@ -34,6 +34,8 @@ export interface Passage extends Arrival {
   headers?: Readonly<Record<string, string>>
   /** The `Idempotency-Key` that the request holds. */
   claim?: Claim
+  /** Whether the reply is kept under it. */
+  isKept?: boolean
 }
 
 export interface RunContext {
@@ -197,6 +199,9 @@ const callHandler = async (
     once,
   }
   const reply = await route.handler(input as never)
+  if (passage.claim && !passage.isKept) {
+    throw new Error(`${route.operation.operationId} did its work without \`once\`: it could be done twice`)
+  }
   judge?.(reply.status, reply.body)
   return reply
 }

@@ -154,6 +154,29 @@ describe('following', () => {
     expect(await countsOf(ada)).toMatchObject({ right: true })
   }, 60_000)
 
+  it('lets two who follow each other at once not wait for each other for ever', async () => {
+    const [ada, chidi] = [await newPerson(server), await newPerson(server)]
+    const waiting = async (): Promise<number> => {
+      const { rows } = await server.db.raw(
+        "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+      )
+      return rows.length
+    }
+    const answers = await server.db.transaction(async (trx) => {
+      await trx.raw('select from cre8ive.people where account_id = ? for no key update', [ada.id])
+      // Both need both rows. The one who comes first waits for the first of them, whichever way it goes.
+      const first = follow(chidi, ada)
+      await expect.poll(waiting).toBe(1)
+      const second = follow(ada, chidi)
+      await expect.poll(waiting).toBe(2)
+      return { first, second }
+    })
+    expect((await answers.first).status).toBe(201)
+    expect((await answers.second).status).toBe(201)
+    for (const person of [ada, chidi])
+      expect(await countsOf(person)).toEqual({ right: true, followers: 1, following: 1 })
+  })
+
   it('stops counting somebody who goes', async () => {
     const [ada, chidi] = [await newPerson(server), await newPerson(server)]
     await follow(ada, chidi)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { atOnce, tally, warm } from '../../../identity/testing.ts'
+import { atOnce, eventually, tally, warm } from '../../../identity/testing.ts'
 import { type Answer, startTestServer, type TestServer } from '../../../testing.ts'
 import { newPerson, type TestPerson } from '../testing.ts'
 import { bodyOf, expectCountersRight, getPage, newPost } from './testing.ts'
@@ -71,7 +71,7 @@ it('interest shown at once is shown once, and taken back once', async () => {
 it('those who add the same administrators at once, in any order and to other posts too, all do', async () => {
   for (let round = 0; round < rounds; round += 1) {
     const posts = [await newPost(ada, 'showcase'), await newPost(ada, 'showcase')]
-    const slugs = people.slice(0, 8).map(({ slug }) => slug)
+    const slugs = people.map(({ slug }) => slug)
     const answers = await atOnce(8, (index) =>
       ada.call('POST', `/showcase/${posts[index % 2]?.slug}/admin/add/`, {
         body: { administrator: index % 3 === 0 ? slugs : [...slugs].reverse() },
@@ -85,6 +85,27 @@ it('those who add the same administrators at once, in any order and to other pos
     }
   }
   await expectCountersRight(server.db)
+})
+
+it('two who add the same administrators in different orders do not wait for each other', async () => {
+  const { slug } = await newPost(ada, 'showcase')
+  const [one, other, third] = [person(0), person(1), person(2)]
+  const id = await server.db('cre8ive.posts').where({ slug }).pluck('id')
+  // Who is in the middle of both lists keeps both waiting there.
+  const holding = await server.db.transaction()
+  await holding('cre8ive.administrators').insert({ post_id: id[0], person_id: other.id })
+  const adding = [
+    [one.slug, other.slug, third.slug],
+    [third.slug, other.slug, one.slug],
+  ].map((administrator) => ada.call('POST', `/showcase/${slug}/admin/add/`, { body: { administrator } }))
+  await eventually(10_000, async () => {
+    const { rows } = await server.db.raw(
+      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    )
+    return rows.length === 2
+  })
+  await holding.rollback()
+  expect(statusesOf(await Promise.all(adding))).toEqual({ 201: 2 })
 })
 
 it('what comes while its post is deleted is there with the post or not at all', async () => {

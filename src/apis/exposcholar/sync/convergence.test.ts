@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startTestServer, type TestServer } from '../../../testing.ts'
+import { lockMember } from '../accounts/queries.ts'
 import { type Booth, type Item, type Member, newBooth, newItem, newMember, putMedium } from '../testing.ts'
 import { Client, createOnce } from './testing-clients.ts'
 
@@ -104,6 +105,7 @@ const take = async (member: Member, client: Client, step: Step): Promise<void> =
       if (!booth) return
       // A transaction that takes its time between its change and its commit.
       await server.db.transaction(async (trx) => {
+        await lockMember(trx, member.id)
         await trx('exposcholar.booths').where({ id: booth.id }).update({ description: randomUUID() })
         await trx.raw('select pg_sleep(?)', [step.milliseconds / 1000])
       })
@@ -188,6 +190,6 @@ it('clients of one account, whatever they do and whenever they read, come to hav
         expect(new Set(names).size).toBe(names.length)
       },
     ),
-    { numRuns: 10, endOnFailure: true },
+    { numRuns: 8, endOnFailure: true },
   )
 }, 60_000)
