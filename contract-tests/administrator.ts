@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Api, Credentials } from './hooks.ts'
 import { NotProvoked } from './not-provoked.ts'
 import type { OwnServer } from './stages.ts'
@@ -14,7 +14,9 @@ export const findCredentials = async (
   settings: NodeJS.ProcessEnv,
 ): Promise<Credentials> => {
   if (own && firstAdministrator) {
-    const credentials = { email: `contract-${randomUUID()}@example.com`, password: randomUUID() }
+    // One that is not like the address, and is no option of the command line.
+    const password = `P${randomBytes(24).toString('base64url')}`
+    const credentials = { email: `contract-${randomUUID()}@example.com`, password }
     await own.command(firstAdministrator.command(credentials))
     return credentials
   }

@@ -1,6 +1,7 @@
 import { callOperation, readJson, toWire } from './client.ts'
 import type { DocumentedOperation } from './document.ts'
-import type { AnyExchange, Api, Credentials, Sql } from './hooks.ts'
+import type { AnyExchange, Api, Credentials, Sql, Surroundings } from './hooks.ts'
+import { NotProvoked } from './not-provoked.ts'
 import type { AnyAccount, AnyRequest, Json, Pair } from './operations.ts'
 import { createRates, type Rates } from './rates.ts'
 import type { WireRequest, WireResponse } from './wire.ts'
@@ -13,6 +14,7 @@ export interface Scene {
   /** Makes an expired token of a good one; only the owner of the server's key can. */
   readonly expire?: ((token: string) => Promise<string>) | undefined
   readonly sql?: Sql | undefined
+  readonly surroundings: Surroundings
   /** Prepares state; the answer has the status asked for. */
   ask(operationId: string, status: number, request?: AnyRequest): Promise<WireResponse>
   open(kind?: string): Promise<AnyAccount>
@@ -47,15 +49,29 @@ export const thingsIn = (path: string): string[] =>
 
 const nameOfThing = (thing: string): string => /\{(\w+)\}$/.exec(thing)?.[1] ?? ''
 
+/** Those of a server that is not the run's own. */
+const outOfSight: Surroundings = {
+  mailTo: async () => {
+    throw new NotProvoked("it takes the server's mails, and the run sees only those of its own")
+  },
+  accessTokenFor: () => {
+    throw new NotProvoked('it takes a provider of accounts that the server asks')
+  },
+}
+
 /**
  * @param given `forwards`: whether the server believes us about the addresses that requests come from
  * @param findCredentials those of an administrator, where opening accounts takes one
  */
 export const createScene = (
-  given: Pick<Scene, 'api' | 'server' | 'documented' | 'expire' | 'sql'> & { forwards: boolean },
+  given: Pick<Scene, 'api' | 'server' | 'documented' | 'expire' | 'sql'> & {
+    forwards: boolean
+    surroundings: Surroundings | undefined
+  },
   findCredentials: () => Promise<Credentials>,
 ): Scene => {
-  const { api, server, documented } = given
+  const { api, server, documented, surroundings = outOfSight } = given
+  const { mailTo, accessTokenFor } = surroundings
   const rates = createRates({ ...given, operations: api.operations })
   const opened: AnyAccount[] = []
   const sharedAccounts = new Map<string, Promise<AnyAccount>>()
@@ -82,7 +98,7 @@ export const createScene = (
       return api.firstAdministrator.logIn(call, await findCredentials())
     })
   const open = async (kind?: string) => {
-    const account = await api.openAccount(call, { kind, administrator })
+    const account = await api.openAccount(call, { kind, administrator, mailTo, accessTokenFor })
     opened.push(account)
     return account
   }
@@ -99,12 +115,14 @@ export const createScene = (
         call: (id, status, request) => call(id, status, { as: account, ...request }),
         account,
         path,
+        administrator,
       })
     })
   }
 
   return {
     ...given,
+    surroundings,
     ask,
     open,
     idOf,
@@ -158,7 +176,7 @@ export interface Turn extends AnyExchange {
 
 /** @throws Error when the API has no such operation */
 export const createTurn = (scene: Scene, { operationId }: Pair): Turn => {
-  const { api, documented, expire, rates } = scene
+  const { api, documented, expire, rates, surroundings } = scene
   const operation = api.operations[operationId]
   if (!operation) throw new Error(`there is no operation ${operationId}`)
   let findAccount = scene.open
@@ -202,6 +220,8 @@ export const createTurn = (scene: Scene, { operationId }: Pair): Turn => {
   }
 
   return {
+    mailTo: surroundings.mailTo,
+    accessTokenFor: surroundings.accessTokenFor,
     account,
     idOf,
     also,

@@ -3,7 +3,9 @@
  * `on` with which its hook files say what the recipes cannot know.
  */
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Mail } from './mailbox.ts'
 import type { AnswerOf, AnyAccount, AnyRequest, Operations, RequestOf, ThingsOf } from './operations.ts'
+import type { Said } from './userinfo.ts'
 
 /**
  * Sends a request to prepare the server's state.
@@ -22,6 +24,17 @@ export type Call<Ops extends Operations, Types> = <
 /** Speaks to the database of the run's own server. @returns the rows */
 export type Sql = (text: string, values: readonly unknown[]) => Promise<Record<string, unknown>[]>
 
+/** What the run's own server speaks to. Of another server it cannot be seen, and each throws NotProvoked. */
+export interface Surroundings {
+  /**
+   * The next mail to an address: each is handed out once.
+   * @throws Error when none comes within 10 s
+   */
+  mailTo(address: string): Promise<Mail>
+  /** An access token for which the provider of accounts that the server asks answers so. */
+  accessTokenFor(said: Said): string
+}
+
 /** One pair's turn, as its hook sees it. */
 export interface Exchange<
   Ops extends Operations,
@@ -29,7 +42,7 @@ export interface Exchange<
   Account,
   Kind extends string,
   Id extends keyof Ops & string,
-> {
+> extends Surroundings {
   /** The account whose turn it is: made for this exchange, unless `share` was called. */
   account(): Promise<Account>
   /** Takes the account that read-only exchanges share: cheaper, but others see what the hook leaves. */
@@ -67,12 +80,14 @@ export interface Exchange<
 }
 
 /** How to make a thing that a path names, under the things before it in the path. */
-export type Maker<Ops extends Operations, Types, Account> = (state: {
-  call: Call<Ops, Types>
-  account: Account
-  /** The ids of the things before it. */
-  path: Readonly<Record<string, string | number>>
-}) => Promise<string | number>
+export type Maker<Ops extends Operations, Types, Account> = (
+  state: Administrators & {
+    call: Call<Ops, Types>
+    account: Account
+    /** The ids of the things before it. */
+    path: Readonly<Record<string, string | number>>
+  },
+) => Promise<string | number>
 
 /** A documented text that the run cannot make the server say. */
 export interface Unreachable {
@@ -113,7 +128,7 @@ export interface Definition<
    */
   openAccount(
     call: Call<Ops, Types>,
-    state: Administrators & { readonly kind: Kind | undefined },
+    state: Administrators & Surroundings & { readonly kind: Kind | undefined },
   ): Promise<Account>
   /** Removes an account, so that a server that is not the run's own keeps none that may do much. */
   closeAccount?(call: Call<Ops, Types>, account: Account, state: Administrators): Promise<unknown>
@@ -140,7 +155,7 @@ export interface HookOptions {
 type AnyCall = (operationId: string, status: number, request?: AnyRequest) => Promise<unknown>
 
 /** An exchange whose operation only the run knows. */
-export interface AnyExchange {
+export interface AnyExchange extends Surroundings {
   account(): Promise<AnyAccount>
   share(): void
   stranger(kind?: string): Promise<AnyAccount>
@@ -174,7 +189,7 @@ export interface Api {
   readonly document: URL | object
   openAccount(
     call: AnyCall,
-    state: Administrators & { readonly kind: string | undefined },
+    state: Administrators & Surroundings & { readonly kind: string | undefined },
   ): Promise<AnyAccount>
   closeAccount?(call: AnyCall, account: AnyAccount, state: Administrators): Promise<unknown>
   endSession?(call: AnyCall, account: AnyAccount, state: Administrators): Promise<unknown>
@@ -185,11 +200,13 @@ export interface Api {
   readonly things: Readonly<
     Record<
       string,
-      (state: {
-        call: AnyCall
-        account: AnyAccount
-        path: Readonly<Record<string, string | number>>
-      }) => Promise<string | number>
+      (
+        state: Administrators & {
+          call: AnyCall
+          account: AnyAccount
+          path: Readonly<Record<string, string | number>>
+        },
+      ) => Promise<string | number>
     >
   >
   readonly messageMembers?: readonly string[]

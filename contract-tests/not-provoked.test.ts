@@ -21,6 +21,8 @@ const own: OwnServer = {
   expire: async () => 'expired',
   sql: async () => [],
   command: async () => undefined,
+  mailTo: async (to) => ({ to, subject: 'Welcome', text: '' }),
+  accessTokenFor: () => 'a token',
 }
 
 /** The small API, where only an administrator opens accounts. */

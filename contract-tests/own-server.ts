@@ -11,8 +11,10 @@ import { startEmbedded } from '../src/db/embedded/start.ts'
 import { mountSmallDisk, type SmallDisk } from './disk.ts'
 import { expireToken } from './expired-token.ts'
 import type { Sql } from './hooks.ts'
+import { createMailbox } from './mailbox.ts'
 import { type DatabaseProxy, startProxy } from './proxy.ts'
 import type { OwnServer } from './stages.ts'
+import { startUserinfo } from './userinfo.ts'
 import { send } from './wire.ts'
 
 /** A server that the run has for itself, with everything that it needs. */
@@ -46,7 +48,7 @@ const startDatabase = async (folder: string): Promise<{ url: string; stop(): Pro
   return startEmbedded({ dataDir: join(folder, 'database'), log: silent, durable: false })
 }
 
-const settings = (data: string, databaseUrl: string): NodeJS.ProcessEnv => ({
+const settings = (data: string, databaseUrl: string, userinfoUrl: string): NodeJS.ProcessEnv => ({
   // Nothing else of our environment: a setting of the developer's must not change what is tested.
   PATH: process.env.PATH,
   HOME: process.env.HOME,
@@ -60,6 +62,7 @@ const settings = (data: string, databaseUrl: string): NodeJS.ProcessEnv => ({
   NODE_ENV: 'test',
   // The run has as many addresses as it likes: the server counts the requests of each.
   TRUST_PROXY: 'loopback',
+  GOOGLE_USERINFO_URL: userinfoUrl,
 })
 
 /** Resolves with the address that the server prints when it is ready. */
@@ -200,7 +203,9 @@ export const startOwnServer = async (): Promise<RunningServer> => {
     await mkdir(data, { mode: 0o700 })
     const disk = await mountSmallDisk(data)
     if (disk) toStop.push(disk.unmount)
-    const env = settings(data, proxy.url)
+    const userinfo = await startUserinfo()
+    toStop.push(userinfo.stop)
+    const env = settings(data, proxy.url, userinfo.url)
     const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/server.js')], {
       // No settings file of the checkout's is read from here.
       cwd: folder,
@@ -221,6 +226,8 @@ export const startOwnServer = async (): Promise<RunningServer> => {
       sql: speakTo(database.url),
       command: commandLine(folder, env),
       expire: (token) => expireToken(data, token),
+      mailTo: createMailbox(join(data, 'outbox')),
+      accessTokenFor: userinfo.accessTokenFor,
     }
   } catch (error) {
     await stop()

@@ -131,6 +131,13 @@ test('of a server that believes no address it is asked first how ours stands', a
   expect(rates.address(operations.logIn, {})).toEqual({})
 })
 
+test('a request that is not counted comes from the address that it names, and from ours without one', async () => {
+  const { rates } = await start()
+  const uncounted = { ...operations.logIn, rate: undefined }
+  expect(rates.address(uncounted, {})).toEqual({})
+  expect(rates.address(uncounted, { from: '10.0.0.1' }).headers).toEqual({ 'X-Forwarded-For': '10.0.0.1' })
+})
+
 test('an account with little left of its window is worn', async () => {
   const { rates, ask } = await start({ limit: 4 })
   expect(rates.isWorn({ token: 'one' })).toBe(false)

@@ -81,7 +81,7 @@ const idleRequest = ({ path, body }: Operation, sender: Sender): AnyRequest => (
 })
 
 export interface Rates {
-  /** The request with an address to come from, where the operation's requests are counted. */
+  /** The request with an address to come from, where it names one or the operation's requests are counted. */
   address(operation: Operation, request: AnyRequest): AnyRequest
   /** Whose count the request adds to; undefined where requests are not counted. */
   whose(operation: Operation, request: AnyRequest): string | undefined
@@ -122,8 +122,8 @@ export const createRates = ({
     standing !== undefined && standing.remaining === 0 && standing.until > Date.now()
 
   const address: Rates['address'] = (operation, request) => {
-    if (!forwards || operation.rate === undefined) return request
-    const from = request.from ?? freshAddress()
+    const from = request.from ?? (operation.rate === undefined ? undefined : freshAddress())
+    if (!forwards || from === undefined) return request
     return { ...request, from, headers: { 'X-Forwarded-For': from, ...request.headers } }
   }
 

@@ -39,6 +39,8 @@ const run = async ({
     expire: async () => 'expired',
     sql: async () => [],
     command: async () => undefined,
+    mailTo: async (to) => ({ to, subject: '', text: '' }),
+    accessTokenFor: () => '',
   }
   return runApi(api, {
     server: started.url,

@@ -56,6 +56,7 @@ export const runApi = async (api: Api, options: RunOptions): Promise<ApiResult> 
       documented: readOperations(document),
       expire: own?.expire,
       sql: own?.sql,
+      surroundings: own,
       forwards: own !== undefined,
     },
     () => findCredentials(api, own, settings),

@@ -2,7 +2,7 @@ import type { Document } from './document.ts'
 import type { Stages } from './dredd.ts'
 import type { Transaction } from './dredd-types.ts'
 import { createTurn, type Hardship, type Prepared, type Scene, type Turn } from './exchange.ts'
-import type { AnyHook, Sql } from './hooks.ts'
+import type { AnyHook, Sql, Surroundings } from './hooks.ts'
 import { createJudge } from './judge.ts'
 import type { Messages } from './messages.ts'
 import { NotProvoked } from './not-provoked.ts'
@@ -14,7 +14,7 @@ import { type Talk, talk } from './talk.ts'
 import { send } from './wire.ts'
 
 /** What the run has when the server is its own. */
-export interface OwnServer {
+export interface OwnServer extends Surroundings {
   /** Takes the database away while the work runs, and waits until the server is well again. */
   duringOutage<T>(work: () => Promise<T>): Promise<T>
   /** Fills the disk but for so many bytes while the work runs; undefined where it cannot be filled. */

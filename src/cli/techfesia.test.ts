@@ -44,7 +44,9 @@ describe('the accounts that commands make', () => {
     expect(await techfesia(['createstaff', ...accountOf('meera_desk')])).toBe(
       'Made the staff account meera_desk.',
     )
-    expect(await techfesia(['createsuperuser', ...accountOf('root_admin')])).toBe('Made the superuser root_admin.')
+    expect(await techfesia(['createsuperuser', ...accountOf('root_admin')])).toBe(
+      'Made the superuser root_admin.',
+    )
     const [staff, root] = [await logIn('meera_desk'), await logIn('root_admin')]
     expect(await stateOf(staff, 'meera_desk')).toEqual({ state: 'staff', privileges: allOf })
     expect(await stateOf(staff, 'root_admin')).toEqual({ state: 'superuser' })
@@ -87,7 +89,10 @@ describe('the accounts that commands make', () => {
   it.each([
     [['createstaff', '--username', 'Public', '--email', 'a@example.com', '--password', password], /username/],
     [['createstaff', '--username', 'desk', '--email', 'desk', '--password', password], /e-mail address/],
-    [['createsuperuser', '--username', 'desk', '--email', 'a@example.com', '--password', 'short'], /8 characters/],
+    [
+      ['createsuperuser', '--username', 'desk', '--email', 'a@example.com', '--password', 'short'],
+      /8 characters/,
+    ],
     [['privileges', 'nobody', 'user=read'], /no user nobody/],
     [['privileges', 'meera_desk', 'everything=read'], /not like event=read,create/],
     [['privileges', 'meera_desk', 'event=write'], /no privilege/],

@@ -2,7 +2,12 @@ import type { Command } from 'commander'
 import { roles } from '../apis/techfesia/contract.ts'
 import { createAccount } from '../apis/techfesia/people/create.ts'
 import { type Grants, setPrivileges } from '../apis/techfesia/people/manage.ts'
-import { type Model, models, type Privilege, privileges } from '../apis/techfesia/people/privileges-queries.ts'
+import {
+  type Model,
+  models,
+  type Privilege,
+  privileges,
+} from '../apis/techfesia/people/privileges-queries.ts'
 import { CommandError } from '../explain.ts'
 import type { Runtime } from '../runtime.ts'
 import type { CommandContext } from './imagehost.ts'
@@ -16,7 +21,9 @@ interface Account {
 /** What the API asks of a new account, too. @throws CommandError that says what does not do */
 const check = ({ username, email, password }: Account): void => {
   if (!/^[A-Za-z0-9_.-]{3,30}$/.test(username) || /^(public|invitations)$/i.test(username))
-    throw new CommandError('A username has 3 to 30 letters, digits, _, . and -; it is not public or invitations.')
+    throw new CommandError(
+      'A username has 3 to 30 letters, digits, _, . and -; it is not public or invitations.',
+    )
   if (email.length > 254 || !/^[^@\s]+@[^@\s]+\.[^@\s.]+$/.test(email))
     throw new CommandError('It is no e-mail address.')
   if (password.trim() === '' || [...password].length < 8)
@@ -92,8 +99,13 @@ export const addTechfesiaCommands = (agora: Command, { withRuntime, say }: Comma
       withRuntime(async ({ db, identity }) => {
         const outcome = await setPrivileges({ db, identity }, username, readGrants(texts))
         if (outcome === 'missing') throw new CommandError(`There is no user ${username}.`)
-        if (outcome === 'superuser') throw new CommandError(`${username} is a superuser, and may do everything.`)
-        say(outcome === 'promoted' ? `${username} is staff now, with these privileges.` : 'The privileges are set.')
+        if (outcome === 'superuser')
+          throw new CommandError(`${username} is a superuser, and may do everything.`)
+        say(
+          outcome === 'promoted'
+            ? `${username} is staff now, with these privileges.`
+            : 'The privileges are set.',
+        )
       })({}),
     )
 }

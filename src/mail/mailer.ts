@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createTransport, type Transporter } from 'nodemailer'
 import type { Log } from '../db/log.ts'
 import { unavailable } from '../kernel/problem.ts'
 
@@ -49,8 +48,14 @@ const patience = 10_000
 /** One address, and nothing that a header could take for more than that. */
 const addressShape = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u
 
-const createSmtp = (url: string): Transporter =>
-  createTransport({
+/** Hands a message on, or throws. */
+type Deliver = (message: object) => Promise<void>
+
+/** To the server at this address. */
+const bySmtp = async (url: string): Promise<Deliver> => {
+  // Commands never send a mail, and it takes a tenth of a second to load.
+  const { createTransport } = await import('nodemailer')
+  const smtp = createTransport({
     url,
     connectionTimeout: patience,
     greetingTimeout: patience,
@@ -59,6 +64,33 @@ const createSmtp = (url: string): Transporter =>
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+  return async (message) => void (await smtp.sendMail(message))
+}
+
+/** Into a file of its own in this folder, which is there whole or not at all. */
+const intoFolder = async (folder: string): Promise<Deliver> => {
+  const { createTransport } = await import('nodemailer')
+  const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
+  return async (message) => {
+    const { message: bytes } = await composer.sendMail(message)
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const name = `${new Date().toISOString().replaceAll(':', '-')}-${randomBytes(6).toString('hex')}`
+    const temporary = join(folder, `.${name}.part`)
+    try {
+      const file = await open(temporary, 'wx', 0o600)
+      try {
+        await file.writeFile(bytes as Buffer)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await rename(temporary, join(folder, `${name}.eml`))
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => {})
+      throw error
+    }
+  }
+}
 
 /** Whether a server has refused this mail, rather than us or this moment. */
 const isFinal = (error: unknown): boolean => {
@@ -70,28 +102,7 @@ const linksIn = (text: string): string[] => text.match(/https?:\/\/\S+/g) ?? []
 
 /** Mails by SMTP where there is a server for them, else into a folder. */
 export const createMailer = ({ smtpUrl, outboxDir, from, log, logLinks }: MailerOptions): Mailer => {
-  const smtp = smtpUrl === undefined ? undefined : createSmtp(smtpUrl)
-  const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
-
-  const keep = async (message: object): Promise<void> => {
-    const { message: bytes } = await composer.sendMail(message)
-    await mkdir(outboxDir, { recursive: true, mode: 0o700 })
-    const name = `${new Date().toISOString().replaceAll(':', '-')}-${randomBytes(6).toString('hex')}`
-    const temporary = join(outboxDir, `.${name}.part`)
-    try {
-      const file = await open(temporary, 'wx', 0o600)
-      try {
-        await file.writeFile(bytes as Buffer)
-        await file.sync()
-      } finally {
-        await file.close()
-      }
-      await rename(temporary, join(outboxDir, `${name}.eml`))
-    } catch (error) {
-      await rm(temporary, { force: true }).catch(() => {})
-      throw error
-    }
-  }
+  let delivery: Promise<Deliver> | undefined
 
   return {
     async send({ to, subject, text, html }) {
@@ -107,7 +118,8 @@ export const createMailer = ({ smtpUrl, outboxDir, from, log, logLinks }: Mailer
         headers: { 'Auto-Submitted': 'auto-generated' },
       }
       try {
-        await (smtp ? smtp.sendMail(message) : keep(message))
+        delivery ??= smtpUrl === undefined ? intoFolder(outboxDir) : bySmtp(smtpUrl)
+        await (await delivery)(message)
       } catch (error) {
         if (isFinal(error)) throw new MailRefused('the mail was refused', { cause: error })
         throw unavailable(error)

@@ -78,7 +78,10 @@ describe('the words of a spec', () => {
     [{ message: 'No.', field: 'name' }, { error: { name: 'No.' } }],
     [{ message: 'No.', field: 'name', shape: 'errors' }, { errors: { name: 'No.' } }],
     [{ message: 'No.', shape: 'message' }, { message: 'No.' }],
-    [{ message: 'No.', shape: 'message', members: { pageSize: 10 } }, { message: 'No.', pageSize: 10 }],
+    [
+      { message: 'No.', shape: 'message', members: { pageSize: 10 } },
+      { message: 'No.', pageSize: 10 },
+    ],
   ])('%j are the body %j', (failure, body) => {
     expect(dialect.toBody(refused, failure)).toEqual(body)
   })

@@ -7,7 +7,10 @@ import { password, signUp, unavailable, userFields } from './testing.ts'
 import { newStaff, type Person } from './testing-events.ts'
 
 /** One request of each kind that needs the database in its own way. */
-const requests = (person: Person & { refresh: string }, staff: Person): [string, string, unknown?, string?][] => {
+const requests = (
+  person: Person & { refresh: string },
+  staff: Person,
+): [string, string, unknown?, string?][] => {
   const path = `/users/${person.username}`
   const { password: _, ...fields } = userFields({ username: person.username })
   return [

@@ -57,8 +57,8 @@ export const startTechfesia = async ({
     rateLimiter,
     receiveForm: (request, options) => media.receive(request, options),
     observe: ({ problem }) => {
-      // A 500 says nothing of what broke: the test's output does.
-      if (problem?.kind === 'internal') process.stderr.write(`${(problem.cause as Error)?.stack}\n`)
+      // The answer says nothing of what broke: the test's output does.
+      if (problem?.kind === 'internal' || problem?.kind === 'unavailable') process.stderr.write(`${(problem.cause as Error)?.stack}\n`)
     },
   })
   const listener: RequestListener = (request, response) =>

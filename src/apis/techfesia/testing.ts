@@ -38,7 +38,10 @@ export const logIn = (server: Pick<TestServer, 'call'>, username: string, word =
   server.call('POST', '/auth/token/', { body: { username, password: word } })
 
 /** Somebody who has signed up and logged in, as clients do. */
-export const signUp = async (server: TestServer, fields: object = {}): Promise<Person & { refresh: string }> => {
+export const signUp = async (
+  server: TestServer,
+  fields: object = {},
+): Promise<Person & { refresh: string }> => {
   const sent = userFields(fields)
   bodyOf(await server.call('POST', '/users/', { body: sent }), 201)
   const { access, refresh } = bodyOf<Pair>(await logIn(server, sent.username, sent.password), 200)

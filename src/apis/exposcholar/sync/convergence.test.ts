@@ -190,6 +190,6 @@ it('clients of one account, whatever they do and whenever they read, come to hav
         expect(new Set(names).size).toBe(names.length)
       },
     ),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 6, endOnFailure: true },
   )
 }, 60_000)

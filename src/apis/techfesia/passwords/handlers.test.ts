@@ -16,7 +16,8 @@ const badReset = {
   body: { error: { resetToken: 'token is invalid, expired or already used. Please get a new token' } },
 }
 
-const modesOf = async (person: Person) => (await person.call('GET', `/users/${person.username}/auth_modes`)).body
+const modesOf = async (person: Person) =>
+  (await person.call('GET', `/users/${person.username}/auth_modes`)).body
 
 describe('a first password', () => {
   it('is given to an account without one, and opens it; the session stays', async () => {
@@ -99,7 +100,9 @@ describe('a password that was forgotten', () => {
   /** The token in the last mail to this address. */
   const mailedTo = async (email: string): Promise<string> => {
     const mails = (await server.outbox()).filter((mail) => mail.includes(`To: ${email}`))
-    return /^token: ([\w-]+)/m.exec(mails.at(-1)?.replaceAll('=\r\n', '').replaceAll('=3D', '=') ?? '')?.[1] ?? ''
+    return (
+      /^token: ([\w-]+)/m.exec(mails.at(-1)?.replaceAll('=\r\n', '').replaceAll('=3D', '=') ?? '')?.[1] ?? ''
+    )
   }
 
   it('is reset with a mailed token, once, and every session ends', async () => {
@@ -133,7 +136,9 @@ describe('a password that was forgotten', () => {
     const person = await signUp(server)
     await ask(person.username)
     const token = await mailedTo(person.email)
-    await server.db.raw(`update identity.one_time_tokens set expires_at = now() where account_id = ?`, [person.id])
+    await server.db.raw(`update identity.one_time_tokens set expires_at = now() where account_id = ?`, [
+      person.id,
+    ])
     expect(seen(await reset(person.username, token))).toEqual(badReset)
 
     await ask(person.username)

@@ -19,7 +19,11 @@ export const passwordLetters = ({ identity }: { identity: Identity }): Letters =
     // The address may have changed since, or the account may be closed.
     if (!person || account.disabled || account.email !== to) return undefined
     // Made when the letter is written: what waits to be sent holds none.
-    const token = await issueOneTimeToken(trx, { accountId: account.id, purpose: resetPurpose, seconds: hour })
+    const token = await issueOneTimeToken(trx, {
+      accountId: account.id,
+      purpose: resetPurpose,
+      seconds: hour,
+    })
     const paragraphs = [
       'Somebody has asked for a new password for your Techfesia account.',
       `To choose one, give these to the application within an hour:\nusername: ${person.username}\ntoken: ${token}`,

@@ -22,10 +22,18 @@ export const askForReset = async (
   username: string,
 ): Promise<void> => {
   const rate: Rate = { requests: settings.mailsPerHour, seconds: hour, per: 'address' }
-  const asked = await rateLimiter.count(rate, keyOf('techfesia', 'mails', rate, { accountId: undefined, address }))
+  const asked = await rateLimiter.count(
+    rate,
+    keyOf('techfesia', 'mails', rate, { accountId: undefined, address }),
+  )
   if (asked.retryAfter !== undefined) throw throttled(asked.retryAfter)
   const mailed = await rateLimiter.count(toOnePerson, `techfesia:mails-to:${username.toLowerCase()}`)
   const person = await findPerson(db, username)
   if (!person || mailed.retryAfter !== undefined) return
-  await mailQueue.add(db, { letter: resetLetter, to: person.email, data: { accountId: person.accountId }, seconds: hour })
+  await mailQueue.add(db, {
+    letter: resetLetter,
+    to: person.email,
+    data: { accountId: person.accountId },
+    seconds: hour,
+  })
 }

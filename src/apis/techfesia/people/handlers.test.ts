@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atOnce, tally } from '../../../identity/testing.ts'
 import { startTestServer, type TestServer } from '../../../testing.ts'
 import type { Schemas } from '../contract.ts'
-import { bodyOf, missingUser, signUp, userFields } from '../testing.ts'
+import { bodyOf, missingUser, userFields } from '../testing.ts'
 import { forbidden, newPerson, newStaff, noToken, type Person, seen } from '../testing-events.ts'
-import { replacePrivileges } from './privileges-queries.ts'
 
 type User = Schemas['User']
 
@@ -36,10 +35,9 @@ describe('a new account', () => {
       status: 400,
       body: {
         errors: Object.fromEntries(
-          ['username', 'firstName', 'lastName', 'email', 'password', 'phoneNumber', 'collegeName'].map((name) => [
-            name,
-            'missing required field',
-          ]),
+          ['username', 'firstName', 'lastName', 'email', 'password', 'phoneNumber', 'collegeName'].map(
+            (name) => [name, 'missing required field'],
+          ),
         ),
       },
     })
@@ -69,7 +67,10 @@ describe('a new account', () => {
       status: 400,
       body: { error: 'Invalid data. Expected a dictionary.' },
     })
-    const text = await server.call('POST', '/users/', { body: 'a', headers: { 'Content-Type': 'text/plain' } })
+    const text = await server.call('POST', '/users/', {
+      body: 'a',
+      headers: { 'Content-Type': 'text/plain' },
+    })
     expect(seen(text)).toEqual({
       status: 415,
       body: { error: 'Unsupported media type "text/plain" in request.' },
@@ -106,7 +107,10 @@ describe('a new account', () => {
   it('takes an empty picture for none', async () => {
     expect(bodyOf<User>(await create(userFields({ profilePicture: '' })), 201).profilePicture).toBeNull()
     const { status, body } = await create(userFields({ profilePicture: 'javascript:alert(1)' }))
-    expect({ status, body }).toEqual({ status: 400, body: { errors: { profilePicture: 'Enter a valid value.' } } })
+    expect({ status, body }).toEqual({
+      status: 400,
+      body: { errors: { profilePicture: 'Enter a valid value.' } },
+    })
   })
 })
 
@@ -132,7 +136,9 @@ describe('an account', () => {
     expect(seen(await person.call('GET', `/users/${person.username}`)).status).toBe(404)
     const kept = await person.call('PUT', `/users/${fields.username}`, { body: rest })
     expect(bodyOf<User>(kept, 200).profilePicture).toBe('http://example.com/a.png')
-    const gone = await person.call('PUT', `/users/${fields.username}`, { body: { ...rest, profilePicture: null } })
+    const gone = await person.call('PUT', `/users/${fields.username}`, {
+      body: { ...rest, profilePicture: null },
+    })
     expect(bodyOf<User>(gone, 200).profilePicture).toBeNull()
   })
 
@@ -172,7 +178,9 @@ describe('the list of accounts', () => {
     const pages = await Promise.all(
       Array.from({ length: noOfPages }, (_, index) => staff.call('GET', `/users?limit=7&page=${index + 1}`)),
     )
-    const names = pages.flatMap((page) => bodyOf<Schemas['UserPage']>(page, 200).users.map((one) => one.username))
+    const names = pages.flatMap((page) =>
+      bodyOf<Schemas['UserPage']>(page, 200).users.map((one) => one.username),
+    )
     const { rows } = await server.db.raw('select username from techfesia.people order by account_id')
     expect(names).toEqual(rows.map(({ username }: { username: string }) => username))
     expect(seen(await staff.call('GET', `/users?limit=7&page=${noOfPages + 1}`))).toEqual({
@@ -187,116 +195,12 @@ describe('the list of accounts', () => {
   })
 
   it('is for staff who may read accounts', async () => {
-    expect(seen(await (await newPerson(server)).call('GET', '/users'))).toEqual({ status: 403, body: forbidden })
+    expect(seen(await (await newPerson(server)).call('GET', '/users'))).toEqual({
+      status: 403,
+      body: forbidden,
+    })
     const other = await newStaff(server, { event: ['read'], user: ['update'] })
     expect(seen(await other.call('GET', '/users'))).toEqual({ status: 403, body: forbidden })
     expect((await (await newPerson(server, { role: 'superuser' })).call('GET', '/users')).status).toBe(200)
-  })
-})
-
-describe('privileges', () => {
-  it('hold from the next request on', async () => {
-    const other = await newStaff(server, {})
-    expect((await other.call('GET', '/users')).status).toBe(403)
-    await server.db.transaction((trx) => replacePrivileges(trx, other.id, 'user', ['read']))
-    expect((await other.call('GET', '/users')).status).toBe(200)
-    await server.db.transaction((trx) => replacePrivileges(trx, other.id, 'user', []))
-    expect((await other.call('GET', '/users')).status).toBe(403)
-    await server.db.transaction((trx) => replacePrivileges(trx, other.id, 'user', ['read']))
-    await server.identity.changeRole(other.id, 'normal')
-    expect((await other.call('GET', '/users')).status).toBe(403)
-  })
-
-  it('are shown of staff alone', async () => {
-    const other = await newStaff(server, { event: ['update', 'read'], user: [] })
-    const stateOf = async ({ username }: Person) => (await staff.call('GET', `/users/${username}/privileges`)).body
-    expect(await stateOf(other)).toEqual({
-      state: 'staff',
-      privileges: { user: [], event: ['read', 'update'], firebaseUser: [], category: [], tag: [], team: [], ticket: [] },
-    })
-    expect(await stateOf(await newPerson(server))).toEqual({ state: 'normal' })
-    expect(await stateOf(await newPerson(server, { role: 'superuser' }))).toEqual({ state: 'superuser' })
-    expect(seen(await other.call('GET', `/users/${other.username}/privileges`))).toEqual({
-      status: 403,
-      body: forbidden,
-    })
-    expect(seen(await staff.call('GET', '/users/nobody/privileges'))).toEqual({ status: 404, body: missingUser })
-  })
-
-  it('give staff nothing over the accounts of other staff and of superusers', async () => {
-    const root = await newPerson(server, { role: 'superuser' })
-    for (const { username, email } of [root, await newStaff(server)]) {
-      const body = { ...userFields(), username, email: `mine.${email}` }
-      expect((await staff.call('PUT', `/users/${username}`, { body })).status).toBe(403)
-      expect((await staff.call('PUT', `/users/${username}/disable`)).status).toBe(403)
-      expect((await staff.call('DELETE', `/users/${username}/`)).status).toBe(403)
-      const word = { body: { password: 'far-away-42' } }
-      expect((await staff.call('POST', `/users/${username}/password/`, word)).status).toBe(403)
-      expect((await root.call('PUT', `/users/${username}`, { body })).status).toBe(200)
-    }
-  })
-})
-
-describe('disabling', () => {
-  it('ends all tokens and lets nobody in again', async () => {
-    const person = await signUp(server)
-    expect(seen(await person.call('PUT', `/users/${person.username}/disable`))).toEqual({
-      status: 403,
-      body: forbidden,
-    })
-    expect(seen(await staff.call('PUT', `/users/${person.username}/disable`))).toEqual({
-      status: 200,
-      body: { message: 'User disabled' },
-    })
-    expect((await person.call('GET', `/users/${person.username}`)).status).toBe(401)
-    const refreshed = await server.call('POST', '/auth/token/refresh/', { body: { refresh: person.refresh } })
-    expect(refreshed.status).toBe(401)
-    const login = { username: person.username, password: 'Hello World' }
-    expect((await server.call('POST', '/auth/token/', { body: login })).status).toBe(401)
-  })
-})
-
-describe('deleting', () => {
-  it('takes the account with all that is its own', async () => {
-    const person = await signUp(server)
-    bodyOf(await person.call('POST', '/ticket/', { body: { title: 'Lost', description: 'My bag.' } }), 201)
-    expect((await person.call('DELETE', `/users/${person.username}/`)).status).toBe(403)
-    expect(seen(await staff.call('DELETE', `/users/${person.username}/`))).toEqual({
-      status: 200,
-      body: { message: 'User deleted' },
-    })
-    expect((await person.call('GET', '/teams/none')).status).toBe(401)
-    expect(seen(await staff.call('DELETE', `/users/${person.username}`))).toEqual({
-      status: 404,
-      body: missingUser,
-    })
-    const { rows } = await server.db.raw('select from techfesia.tickets where opened_by = ?', [person.id])
-    expect(rows).toHaveLength(0)
-  })
-
-  it('waits until the person leads no team', async () => {
-    const person = await newPerson(server)
-    const team = bodyOf<Schemas['Team']>(
-      await person.call('POST', '/teams/', { body: { name: `Team of ${person.username}` } }),
-      201,
-    )
-    const answer = await staff.call('DELETE', `/users/${person.username}/`)
-    expect(seen(answer)).toEqual({ status: 422, body: { error: 'Cant delete a user who leads a team.' } })
-    expect((await person.call('GET', `/users/${person.username}`)).status).toBe(200)
-    expect((await person.call('DELETE', `/teams/${team.teamid}`)).status).toBe(204)
-    expect((await staff.call('DELETE', `/users/${person.username}/`)).status).toBe(200)
-  })
-
-  it('leaves no team without a leader that is made at the same moment', async () => {
-    for (let round = 0; round < 5; round++) {
-      const person = await newPerson(server)
-      const [made, deleted] = await Promise.all([
-        person.call('POST', '/teams/', { body: { name: `Race of ${person.username}` } }),
-        staff.call('DELETE', `/users/${person.username}/`),
-      ])
-      expect([made.status, deleted.status]).toSatisfy(
-        ([one, other]: number[]) => (one === 201 && other === 422) || (one === 401 && other === 200),
-      )
-    }
   })
 })

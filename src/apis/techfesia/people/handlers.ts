@@ -22,7 +22,9 @@ type PeopleOperation =
 
 /** The account is the leader of a team, which cannot be without one. */
 const leadsATeam = (error: unknown): boolean =>
-  error instanceof pg.DatabaseError && ['23001', '23503'].includes(error.code ?? '') && error.table === 'teams'
+  error instanceof pg.DatabaseError &&
+  ['23001', '23503'].includes(error.code ?? '') &&
+  error.table === 'teams'
 
 export const peopleHandlers: Pick<TechfesiaHandlers, PeopleOperation> = {
   async listUsers({ query, request, db, fail }) {

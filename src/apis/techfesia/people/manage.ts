@@ -1,7 +1,13 @@
 import type { Db } from '../../../db/connection.ts'
 import type { Identity } from '../../../identity/identity.ts'
 import { roles } from '../contract.ts'
-import { deletePrivileges, findStanding, type Model, type Privilege, replacePrivileges } from './privileges-queries.ts'
+import {
+  deletePrivileges,
+  findStanding,
+  type Model,
+  type Privilege,
+  replacePrivileges,
+} from './privileges-queries.ts'
 
 /** Privileges by model: those named are replaced, and the others kept. */
 export type Grants = Partial<Record<Model, readonly Privilege[]>>

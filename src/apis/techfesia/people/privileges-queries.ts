@@ -37,7 +37,9 @@ const source = `select p.account_id as "accountId", a.role
 export const findStanding = (db: Db, who: string | number): Promise<Standing | undefined> =>
   typeof who === 'number'
     ? preparedOne(db, 'techfesia.standing-of-account', `${source} where p.account_id = $1`, [who])
-    : preparedOne(db, 'techfesia.standing-of-username', `${source} where lower(p.username) = lower($1)`, [who])
+    : preparedOne(db, 'techfesia.standing-of-username', `${source} where lower(p.username) = lower($1)`, [
+        who,
+      ])
 
 /** What the rows of an account say, whether or not it is staff: each model with its privileges. */
 export const listPrivileges = async (db: Db, accountId: number): Promise<Record<Model, Privilege[]>> => {

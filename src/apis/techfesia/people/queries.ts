@@ -156,7 +156,11 @@ export const setPicture = async (
     `update techfesia.people p set picture_key = $2, picture_url = $3
      from (select picture_key from techfesia.people where account_id = $1 for no key update) old
      where p.account_id = $1 returning old.picture_key as before`,
-    [accountId, picture && 'key' in picture ? picture.key : null, picture && 'url' in picture ? picture.url : null],
+    [
+      accountId,
+      picture && 'key' in picture ? picture.key : null,
+      picture && 'url' in picture ? picture.url : null,
+    ],
   )
   return row?.before
 }

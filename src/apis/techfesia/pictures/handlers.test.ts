@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atOnce } from '../../../identity/testing.ts'
 import { startTestServer, type TestServer } from '../../../testing.ts'
-import { storageFolder, type Schemas } from '../contract.ts'
+import { type Schemas, storageFolder } from '../contract.ts'
 import { sweepTechfesia } from '../sweep.ts'
 import { bodyOf, missingUser, userFields } from '../testing.ts'
 import { forbidden, newPerson, newStaff, type Person, seen } from '../testing-events.ts'
@@ -20,7 +20,11 @@ const upload = async (who: Person, username: string, content: Buffer | undefined
   const body = new FormData()
   if (content.length > 0) body.append('picture', new Blob([new Uint8Array(content)]), 'me.png')
   const headers = { Authorization: `Bearer ${who.token}`, Connection: 'close' }
-  const response = await fetch(`${server.url}/users/${username}/pictureupload`, { method: 'PUT', headers, body })
+  const response = await fetch(`${server.url}/users/${username}/pictureupload`, {
+    method: 'PUT',
+    headers,
+    body,
+  })
   return { status: response.status, body: await response.json() }
 }
 const pictureOf = async (who: Person) =>

@@ -1,42 +1,21 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atOnce } from '../../../identity/testing.ts'
 import { type OpenIdProvider, startOpenIdProvider } from '../../../identity/testing-openid.ts'
 import { type Answer, startTestServer, type TestServer } from '../../../testing.ts'
 import type { Schemas } from '../contract.ts'
-import { badLogin, badToken, bodyOf, logIn, type Pair, password, signUp, unavailable, userFields } from '../testing.ts'
+import { badLogin, badToken, bodyOf, logIn, type Pair, password, signUp, userFields } from '../testing.ts'
 import { newPerson, type Person, seen } from '../testing-events.ts'
 
-type Reply = (request: IncomingMessage, response: ServerResponse) => void
-
-/** Stands for GitHub and Facebook: each test says what it answers. */
-let reply: Reply
-let site: Server
 let google: OpenIdProvider
 let server: TestServer
 beforeAll(async () => {
   google = await startOpenIdProvider()
-  site = createServer((request, response) => reply(request, response))
-  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}`
-  server = await startTestServer({
-    settings: {
-      GOOGLE_USERINFO_URL: google.userinfoUrl,
-      GITHUB_USERINFO_URL: `${url}/user`,
-      FACEBOOK_USERINFO_URL: `${url}/me?fields=id,email`,
-    },
-  })
-})
-afterEach(() => {
-  reply = (_request, response) => void response.writeHead(500).end()
+  server = await startTestServer({ settings: { GOOGLE_USERINFO_URL: google.userinfoUrl } })
 })
 afterAll(async () => {
   await server.close()
   await google.close()
-  site.closeAllConnections()
-  await new Promise((resolve) => site.close(resolve))
 })
 
 const newEmail = () => `${randomBytes(6).toString('hex')}@example.com`
@@ -59,11 +38,16 @@ const ownerOf = async (answer: Answer): Promise<{ person: Person; user: Schemas[
   const { sub } = JSON.parse(Buffer.from(access.split('.')[1] ?? '', 'base64url').toString())
   const { rows } = await server.db.raw('select username from techfesia.people where account_id = ?', [sub])
   const user = await server.call('GET', `/users/${rows[0].username}`, { token: access })
-  const call: Person['call'] = (method, path, options) => server.call(method, path, { token: access, ...options })
+  const call: Person['call'] = (method, path, options) =>
+    server.call(method, path, { token: access, ...options })
   const { username, email } = bodyOf<Schemas['User']>(user, 200)
-  return { person: { id: Number(sub), username, email, token: access, call }, user: user.body as Schemas['User'] }
+  return {
+    person: { id: Number(sub), username, email, token: access, call },
+    user: user.body as Schemas['User'],
+  }
 }
-const modesOf = async ({ username, call }: Person) => (await call('GET', `/users/${username}/auth_modes`)).body
+const modesOf = async ({ username, call }: Person) =>
+  (await call('GET', `/users/${username}/auth_modes`)).body
 
 const refused = { status: 401, body: { error: 'The provider does not vouch for this token' } }
 const emailTaken = {
@@ -90,7 +74,9 @@ describe('a login with Google', () => {
 
   it('makes one account when the same person comes 20 times at once', async () => {
     const email = newEmail()
-    const tokens = await Promise.all(Array.from({ length: 20 }, () => google.tokenFor(claims(email), `s-${email}`)))
+    const tokens = await Promise.all(
+      Array.from({ length: 20 }, () => google.tokenFor(claims(email), `s-${email}`)),
+    )
     const answers = await atOnce(20, (index) => enter('google', tokens[index] ?? ''))
     expect(answers.map(({ status }) => status)).toEqual(new Array(20).fill(200))
     const { rows } = await server.db.raw('select id from identity.accounts where lower(email) = ?', [email])
@@ -103,7 +89,9 @@ describe('a login with Google', () => {
     ['no address', { email: undefined }],
     ['an ill-formed address', { email: 'nobody' }],
   ])('is refused with %s', async (_what, others) => {
-    expect(seen(await enter('google', await google.tokenFor({ ...claims(newEmail()), ...others })))).toEqual(refused)
+    expect(seen(await enter('google', await google.tokenFor({ ...claims(newEmail()), ...others })))).toEqual(
+      refused,
+    )
   })
 
   it('is refused without a token of Google', async () => {
@@ -113,7 +101,10 @@ describe('a login with Google', () => {
       status: 400,
       body: { error: { accessToken: 'missing required field' } },
     })
-    expect(seen(await enter('myspace', 'made-up'))).toEqual({ status: 404, body: { error: 'Provider not found.' } })
+    expect(seen(await enter('myspace', 'made-up'))).toEqual({
+      status: 404,
+      body: { error: 'Provider not found.' },
+    })
   })
 
   it('takes over no account that somebody has made with the address and a password', async () => {
@@ -187,7 +178,10 @@ describe('a picture', () => {
     const path = `/users/${person.username}`
     const { password: _, ...fields } = userFields({ username: person.username, profilePicture: null })
     bodyOf(await person.call('PUT', path, { body: fields }), 200)
-    expect(seen(await take(person, 'google'))).toEqual({ status: 200, body: { message: 'Profile Picture updated' } })
+    expect(seen(await take(person, 'google'))).toEqual({
+      status: 200,
+      body: { message: 'Profile Picture updated' },
+    })
     const { profilePicture } = bodyOf<Schemas['User']>(await person.call('GET', path), 200)
     expect(profilePicture).toBe('https://lh3.example.com/asha.png')
     expect(seen(await take(person, 'github'))).toEqual({
@@ -203,82 +197,6 @@ describe('a picture', () => {
       status: 422,
       body: { error: 'This provider has no picture.' },
     })
-  })
-})
-
-/** Answers with JSON by path, to the bearer of `good` alone. */
-const answering =
-  (pages: Record<string, unknown>): Reply =>
-  ({ url = '', headers }, response) => {
-    const page = pages[url.split('?')[0] ?? '']
-    const status = headers.authorization !== 'Bearer good' ? 401 : page === undefined ? 404 : 200
-    response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(page ?? {}))
-  }
-
-describe('a login with GitHub', () => {
-  const user = { id: 583231, login: 'asha', name: 'Asha Devi Rao', avatar_url: 'https://avatars.example.com/1' }
-
-  it('goes by the primary address, when it is verified', async () => {
-    const email = newEmail()
-    const emails = [
-      { email: newEmail(), primary: false, verified: true },
-      { email, primary: true, verified: true },
-    ]
-    reply = answering({ '/user': user, '/user/emails': emails })
-    const { user: made } = await ownerOf(await enter('github', 'good'))
-    expect(made).toMatchObject({ firstName: 'Asha Devi', lastName: 'Rao', email })
-    expect(seen(await enter('github', 'bad'))).toEqual(refused)
-    reply = answering({ '/user': { ...user, id: 1 }, '/user/emails': [{ email, primary: true, verified: false }] })
-    expect(seen(await enter('github', 'good'))).toEqual(refused)
-    // A token that may not read the addresses.
-    reply = answering({ '/user': { ...user, id: 1, email } })
-    expect(seen(await enter('github', 'good'))).toEqual(refused)
-  })
-})
-
-describe('a login with Facebook', () => {
-  it('goes by the address that Facebook shows', async () => {
-    const email = newEmail()
-    const picture = { data: { url: 'https://scontent.example.com/asha.jpg', is_silhouette: false } }
-    reply = answering({ '/me': { id: '10221', first_name: 'Asha', last_name: 'Rao', email, picture } })
-    const { user } = await ownerOf(await enter('facebook', 'good'))
-    expect(user).toMatchObject({ firstName: 'Asha', email, profilePicture: picture.data.url })
-    reply = answering({ '/me': { id: '10222', name: 'Asha Rao' } })
-    expect(seen(await enter('facebook', 'good'))).toEqual(refused)
-    reply = (_request, response) => void response.writeHead(400).end('{"error": {"code": 190}}')
-    expect(seen(await enter('facebook', 'good'))).toEqual(refused)
-  })
-})
-
-describe('a provider', () => {
-  const claim = JSON.stringify({ id: 'x', email: 'x@example.com' })
-
-  it.each<[what: string, reply: Reply]>([
-    ['fails', (_request, response) => void response.writeHead(502).end()],
-    ['redirects', (_request, response) => void response.writeHead(302, { Location: google.userinfoUrl }).end()],
-    ['answers with text', (_request, response) => void response.end('<html>')],
-    ['answers with a text in JSON', (_request, response) => void response.end('"x"')],
-    ['names nobody', (_request, response) => void response.end('{"email": "x@example.com"}')],
-    ['answers without end', (_request, response) => void response.end(claim.padEnd(100_000))],
-    ['hangs up', ({ socket }) => void socket.destroy()],
-    ['was asked too often', (_request, response) => void response.writeHead(429).end()],
-    [
-      'was asked too often, in its own way',
-      (_request, response) => void response.writeHead(403, { 'X-RateLimit-Remaining': '0' }).end(),
-    ],
-  ])('that %s is out of reach', async (_what, answer) => {
-    reply = answer
-    const { status, headers, body } = await enter('facebook', 'good')
-    expect({ status, body }).toEqual({ status: 503, body: unavailable })
-    expect(Number(headers.get('Retry-After'))).toBeGreaterThan(0)
-  })
-
-  it('that says nothing is given up after five seconds', async () => {
-    reply = (_request, response) => void response.write('{')
-    const before = Date.now()
-    expect(seen(await enter('facebook', 'good'))).toEqual({ status: 503, body: unavailable })
-    expect(Date.now() - before).toBeGreaterThanOrEqual(4_900)
-    expect(Date.now() - before).toBeLessThan(15_000)
   })
 })
 

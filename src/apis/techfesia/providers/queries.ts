@@ -72,9 +72,12 @@ export const listLinked = async (db: Db, accountId: number): Promise<ProviderNam
 }
 
 export const deleteLinks = async (trx: Db, accountId: number): Promise<void> => {
-  await prepared(trx, 'techfesia.delete-links', 'delete from techfesia.linked_providers where account_id = $1', [
-    accountId,
-  ])
+  await prepared(
+    trx,
+    'techfesia.delete-links',
+    'delete from techfesia.linked_providers where account_id = $1',
+    [accountId],
+  )
 }
 
 /** Whether the account's address is this one, and known to be its own. */

@@ -23,7 +23,8 @@ const open = async (who: Person, fields: object = {}): Promise<Ticket> =>
   )
 const close = (who: Person, id: string, content = 'Opened again.') =>
   who.call('PUT', `/ticket/${id}/close`, { body: { content } })
-const list = async (who: Person, path: string): Promise<Page> => bodyOf<Page>(await who.call('GET', path), 200)
+const list = async (who: Person, path: string): Promise<Page> =>
+  bodyOf<Page>(await who.call('GET', path), 200)
 const idsOf = ({ result }: Page): string[] => result.map(({ ticketid }) => ticketid)
 
 const today = (): string => new Date().toISOString().slice(0, 10)
@@ -70,7 +71,12 @@ describe('a ticket', () => {
     expect(seen(await close(reader, ticketid))).toEqual({ status: 403, body: forbidden })
     expect(bodyOf<Ticket>(await close(staff, ticketid), 200)).toMatchObject({
       ticketid,
-      solution: { status: 'solved', solvedBy: staff.username, solvingDate: today(), content: 'Opened again.' },
+      solution: {
+        status: 'solved',
+        solvedBy: staff.username,
+        solvingDate: today(),
+        content: 'Opened again.',
+      },
     })
     expect(seen(await close(staff, ticketid))).toEqual({
       status: 422,

@@ -30,7 +30,10 @@ export const ticketHandlers: Pick<TechfesiaHandlers, TicketOperation> = {
 
   async listPublicTickets({ query, db, fail }) {
     const { topic, status } = query
-    return { status: 200, body: await pageOfTickets(db, { query, fail }, { topic, status, publicOnly: true }) }
+    return {
+      status: 200,
+      body: await pageOfTickets(db, { query, fail }, { topic, status, publicOnly: true }),
+    }
   },
 
   async listUserTickets({ params: { username: user }, query, db, fail }) {

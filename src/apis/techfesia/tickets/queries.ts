@@ -53,7 +53,14 @@ export const listTickets = async (
        select ${columns} from (select t.* ${matching} order by t.number desc limit $5 offset $6) t ${joins}
        order by t.number desc
      ) page on true`,
-    [user ?? null, topic ?? null, status === undefined ? null : status === 'solved', publicOnly, limit, offset],
+    [
+      user ?? null,
+      topic ?? null,
+      status === undefined ? null : status === 'solved',
+      publicOnly,
+      limit,
+      offset,
+    ],
   )
   return toPage(found, 'publicId')
 }
@@ -77,14 +84,7 @@ export const insertTicket = (db: Db, ticket: NewTicket): Promise<TicketRow | und
        insert into techfesia.tickets (public_id, opened_by, title, description, topic, is_public)
        select $1, account_id, $3, $4, $5, $6 from person returning *)
      select ${columns} from t ${joins}`,
-    [
-      ticket.publicId,
-      ticket.openedBy,
-      ticket.title,
-      ticket.description,
-      ticket.topic,
-      ticket.isPublic,
-    ],
+    [ticket.publicId, ticket.openedBy, ticket.title, ticket.description, ticket.topic, ticket.isPublic],
   )
 
 /** The ticket as closed; undefined when it is closed already, or there is none. */

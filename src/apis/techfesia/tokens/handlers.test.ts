@@ -88,7 +88,10 @@ describe('signing out', () => {
     for (const token of [second.access, third.refresh, stranger.token, stranger.refresh, 'nothing'])
       expect(seen(await revoke(token))).toEqual({ status: 200, body: { tokens_deleted: 0 } })
     const path = `/users/${person.username}`
-    expect(seen(await server.call('GET', path, { token: third.access }))).toEqual({ status: 401, body: badToken })
+    expect(seen(await server.call('GET', path, { token: third.access }))).toEqual({
+      status: 401,
+      body: badToken,
+    })
     expect(seen(await refresh(second.refresh))).toEqual({ status: 401, body: badToken })
     expect((await stranger.call('GET', `/users/${stranger.username}`)).status).toBe(200)
     expect((await person.call('GET', path)).status).toBe(200)
@@ -97,7 +100,10 @@ describe('signing out', () => {
   it('from all devices ends every session, and tells how many', async () => {
     const person = await signUp(server)
     const others = [await logIn(server, person.username), await logIn(server, person.username)]
-    expect(seen(await person.call('DELETE', '/auth/token/'))).toEqual({ status: 200, body: { tokens_deleted: 3 } })
+    expect(seen(await person.call('DELETE', '/auth/token/'))).toEqual({
+      status: 200,
+      body: { tokens_deleted: 3 },
+    })
     for (const token of [person.token, ...others.map((one) => bodyOf<Pair>(one, 200).access)])
       expect((await server.call('GET', `/users/${person.username}`, { token })).status).toBe(401)
     expect((await logIn(server, person.username, password)).status).toBe(200)

@@ -1,0 +1,178 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { picture } from '../../media/testing-images.ts'
+import type { Answer, TestServer } from '../../testing.ts'
+import type { Schemas } from './contract.ts'
+import {
+  accept,
+  eventFields,
+  invite,
+  newEvent,
+  newName,
+  newPeople,
+  newStaff,
+  newTeam,
+  type Person,
+  registered,
+} from './testing-events.ts'
+import { startTechfesia } from './testing-server.ts'
+
+/** What the examples have, which are written after the API as it was first published. */
+interface Media {
+  example?: unknown
+  examples?: Record<string, { value: unknown }>
+}
+interface Operation {
+  operationId?: string
+  responses: Record<string, { content?: Record<string, Media> }>
+}
+
+const document = JSON.parse(
+  await readFile(new URL('../../../generated/techfesia/openapi.json', import.meta.url), 'utf8'),
+) as { paths: Record<string, Record<string, Operation>> }
+
+/** By operation, status and name: the examples of what goes well, of the operations on events and teams. */
+const examples = new Map<string, unknown>()
+for (const [path, item] of Object.entries(document.paths)) {
+  if (!/^\/(events|teams)|\/invitation/.test(path)) continue
+  for (const { operationId, responses } of Object.values(item).filter((one) => one.operationId)) {
+    for (const [status, { content }] of Object.entries(responses)) {
+      const json = content?.['application/json']
+      if (!json || Number(status) >= 300) continue
+      if (!json.examples) examples.set(`${operationId} ${status}`, json.example)
+      for (const [name, { value }] of Object.entries(json.examples ?? {}))
+        examples.set(`${operationId} ${status} ${name}`, value)
+    }
+  }
+}
+
+const typeOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+
+/** All members that any of these has. */
+const mergeAll = (values: readonly unknown[]): unknown =>
+  values.every((value) => typeOf(value) === 'object') ? Object.assign({}, ...(values as object[])) : values[0]
+
+/** Where the two differ in their members, or in the types of these. A list without anything is as any other. */
+const differences = (example: unknown, real: unknown, at = ''): string[] => {
+  const [expected, found] = [typeOf(example), typeOf(real)]
+  if (expected !== found) return [`${at} is ${found} and not ${expected}`]
+  if (Array.isArray(example) && Array.isArray(real)) {
+    if (example.length === 0 || real.length === 0) return []
+    return differences(mergeAll(example), mergeAll(real), `${at}[]`)
+  }
+  if (expected !== 'object') return []
+  const [one, other] = [example as Record<string, unknown>, real as Record<string, unknown>]
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((name) =>
+    differences(one[name], other[name], `${at}.${name}`),
+  )
+}
+
+let server: TestServer
+let staff: Person
+beforeAll(async () => {
+  server = await startTechfesia()
+  staff = await newStaff(server)
+})
+afterAll(() => server.close())
+
+const checked = new Set<string>()
+/** Holds an answer to its example. */
+const check = (operation: string, { status, body }: Answer): void => {
+  const [operationId = '', name] = operation.split(' ')
+  const key = [operationId, String(status), ...(name ? [name] : [])].join(' ')
+  expect(examples.has(key), `${key} has an example`).toBe(true)
+  expect(differences(examples.get(key), body), key).toEqual([])
+  checked.add(key)
+}
+
+const addPhotos = async (id: string): Promise<Answer> => {
+  const data = new FormData()
+  const image = new Blob([new Uint8Array(await picture(8, 8).png().toBuffer())])
+  for (const name of ['eventPicture', 'eventLogo']) data.append(name, image, 'upload')
+  const response = await fetch(`${server.url}/events/${id}/photo`, {
+    method: 'POST',
+    headers: { Connection: 'close', Authorization: `Bearer ${staff.token}` },
+    body: data,
+  })
+  return { status: response.status, headers: response.headers, body: await response.json() }
+}
+
+const full = {
+  ...{ fees: 'Rs 300', prize: ['2000'], rules: ['No phones'], faq: [['Why?', 'So.']] },
+  ...{ teamEvent: true, minSize: 1, maxSize: 8 },
+}
+
+describe('answers are of the shape of their examples', () => {
+  it('of categories and tags', async () => {
+    for (const [path, one, all] of [
+      ['/events/category', 'Category', 'Categories'],
+      ['/events/tags', 'Tag', 'Tags'],
+    ] as const) {
+      const name = newName()
+      check(`create${one}`, await staff.call('POST', path, { body: { name } }))
+      const change = await staff.call('PUT', `${path}/${name}`, { body: { description: 'x' } })
+      check(one === 'Tag' ? 'editTag tag' : 'editCategory', change)
+      check(`list${all}`, await server.call('GET', path))
+    }
+    check('editTag category', await staff.call('PUT', '/events/tags/others', { body: { description: 'x' } }))
+  })
+
+  it('of events and their registrations', async () => {
+    const [person, leader] = await newPeople(server, 2)
+    if (!person || !leader) throw new Error('nobody')
+    await staff.call('POST', '/events/tags', { body: { name: 'Shaped' } })
+    const fields = eventFields({ ...full, tags: ['Shaped'] })
+    const made = await staff.call('POST', '/events', { body: fields })
+    check('createEvent', made)
+    const { publicId: id } = made.body as Schemas['CreatedEvent']
+    check('uploadEventPhotos', await addPhotos(id))
+    check('editEvent', await staff.call('PUT', `/events/${id}`, { body: { ...fields, maxParticipants: 40 } }))
+    check('getEvent', await server.call('GET', `/events/${id}`))
+    const single = await newEvent(staff)
+    check('listEvents', await server.call('GET', '/events'))
+
+    const teamId = await newTeam(leader)
+    check('registerForEvent', await leader.call('POST', `/events/${id}/register/`, { body: { teamId } }))
+    check('listRegistrations team', await staff.call('GET', `/events/${id}/registrations`))
+    const path = `/events/${single}/registrations/${await registered(person, single)}`
+    check('listRegistrations single', await staff.call('GET', `/events/${single}/registrations`))
+    check('getRegistration', await person.call('GET', path))
+    check('editRegistration', await staff.call('PUT', path, { body: { status: 'confirmed' } }))
+    check('deleteEvent', await staff.call('DELETE', `/events/${await newEvent(staff)}`))
+  })
+
+  it('of organisers and volunteers', async () => {
+    const path = `/events/${await newEvent(staff)}`
+    const [{ username } = staff] = await newPeople(server, 1)
+    check('addOrganiser', await staff.call('POST', `${path}/organisers`, { body: { username, role: 'Head' } }))
+    check('listOrganisers', await staff.call('GET', `${path}/organisers`))
+    check('addVolunteer', await staff.call('POST', `${path}/volunteers`, { body: { username, task: ['x'] } }))
+    check('listVolunteers', await staff.call('GET', `${path}/volunteers`))
+    const change = { body: { task: ['y'] } }
+    check('changeVolunteerTasks', await staff.call('PUT', `${path}/volunteers/${username}`, change))
+  })
+
+  it('of teams and invitations', async () => {
+    const [leader, member, invitee] = await newPeople(server, 3)
+    if (!leader || !member || !invitee) throw new Error('nobody')
+    const made = await leader.call('POST', '/teams/', { body: { name: newName() } })
+    check('createTeam', made)
+    const { teamid } = made.body as Schemas['SavedTeam']
+    check('createInvitation', await invite(leader, teamid, member))
+    check('listInvitations', await member.call('GET', `/users/${member.username}/invitation`))
+    check('acceptInvitation', await accept(member, teamid))
+    await invite(leader, teamid, invitee)
+    check('rejectInvitation', await invitee.call('PUT', `/users/${invitee.username}/invitation/${teamid}/reject/`))
+    const event = await newEvent(staff, full)
+    await registered(leader, event, teamid)
+    check('getTeam', await leader.call('GET', `/teams/${teamid}`))
+    check('editTeam', await leader.call('PUT', `/teams/${teamid}`, { body: { name: newName() } }))
+    check('listTeams all', await staff.call('GET', '/teams'))
+    check('listTeams ofAnEvent', await staff.call('GET', `/teams?event=${event}`))
+  })
+
+  it('of all of them', () => {
+    expect([...checked].sort()).toEqual([...examples.keys()].sort())
+  })
+})
