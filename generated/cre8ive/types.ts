@@ -698,7 +698,8 @@ export interface paths {
         put?: never;
         /**
          * Upload a media file
-         * @description For people without a place of their own in a cloud. What it answers may stand in a post.
+         * @description For people without a place of their own in a cloud. What it answers may stand in a post. A file that no
+         *     post shows within a week is deleted. Each person has some room for files; when it is full, 507.
          */
         post: operations["uploadMedia"];
         delete?: never;

@@ -2,3 +2,5 @@
 export { createBucketlistClient } from './bucketlist.js'
 export { createImagehostClient } from './imagehost.js'
 export { createExposcholarClient } from './exposcholar.js'
+export { createCre8iveClient } from './cre8ive.js'
+export { createTechfesiaClient } from './techfesia.js'

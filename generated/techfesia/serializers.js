@@ -29,9 +29,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// ../../work/main/node_modules/fast-json-stringify/lib/v8.js
+// node_modules/fast-json-stringify/lib/v8.js
 var require_v8 = __commonJS({
-  "../../work/main/node_modules/fast-json-stringify/lib/v8.js"(exports, module) {
+  "node_modules/fast-json-stringify/lib/v8.js"(exports, module) {
     "use strict";
     var [v8Major, v8Minor] = String(process.versions.v8).split(".").map(Number);
     module.exports = {
@@ -40,9 +40,9 @@ var require_v8 = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/fast-json-stringify/lib/serializer.js
+// node_modules/fast-json-stringify/lib/serializer.js
 var require_serializer = __commonJS({
-  "../../work/main/node_modules/fast-json-stringify/lib/serializer.js"(exports, module) {
+  "node_modules/fast-json-stringify/lib/serializer.js"(exports, module) {
     "use strict";
     var STR_ESCAPE = /[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;
     var { HAS_FAST_JSON_STRINGIFY } = require_v8();
@@ -582,7 +582,7 @@ var require_generated_getAuthModes_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_11#/properties/o-auth' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_340#/properties/o-auth' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -1121,7 +1121,7 @@ var require_generated_listUsers_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_21#/properties/users' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_350#/properties/users' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;
@@ -1923,7 +1923,7 @@ var require_generated_getUserState_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_31#/properties/privileges/properties/user' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_360#/properties/privileges/properties/user' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -1969,7 +1969,7 @@ var require_generated_getUserState_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_31#/properties/privileges/properties/event' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_360#/properties/privileges/properties/event' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -2015,7 +2015,7 @@ var require_generated_getUserState_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_31#/properties/privileges/properties/firebaseUser' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_360#/properties/privileges/properties/firebaseUser' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -2061,7 +2061,7 @@ var require_generated_getUserState_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_31#/properties/privileges/properties/category' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_360#/properties/privileges/properties/category' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -2107,7 +2107,7 @@ var require_generated_getUserState_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_31#/properties/privileges/properties/tag' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_360#/properties/privileges/properties/tag' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -2153,7 +2153,7 @@ var require_generated_getUserState_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_31#/properties/privileges/properties/team' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_360#/properties/privileges/properties/team' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -2199,7 +2199,7 @@ var require_generated_getUserState_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_31#/properties/privileges/properties/ticket' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_360#/properties/privileges/properties/ticket' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -2635,7 +2635,7 @@ var require_generated_listInvitations_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_39#' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_368#' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;
@@ -2935,7 +2935,7 @@ var require_generated_listCategories_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_45#' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_374#' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;
@@ -3197,7 +3197,7 @@ var require_generated_listTags_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_51#' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_380#' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;
@@ -3617,7 +3617,7 @@ var require_generated_listEvents_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_57#/properties/events' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_386#/properties/events' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;
@@ -3700,7 +3700,7 @@ var require_generated_createEvent_201 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_59#/properties/prize' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_388#/properties/prize' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -3746,7 +3746,7 @@ var require_generated_createEvent_201 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_59#/properties/rules' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_388#/properties/rules' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -3792,7 +3792,7 @@ var require_generated_createEvent_201 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_59#/properties/faq/items' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_388#/properties/faq/items' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -3838,7 +3838,7 @@ var require_generated_createEvent_201 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_59#/properties/faq' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_388#/properties/faq' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;
@@ -3857,7 +3857,7 @@ var require_generated_createEvent_201 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_59#/properties/category' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_388#/properties/category' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -3903,7 +3903,7 @@ var require_generated_createEvent_201 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_59#/properties/tags' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_388#/properties/tags' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -4180,7 +4180,7 @@ var require_generated_getEvent_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_61#/properties/prize' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_390#/properties/prize' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -4246,7 +4246,7 @@ var require_generated_getEvent_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_61#/properties/rules' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_390#/properties/rules' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -4292,7 +4292,7 @@ var require_generated_getEvent_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_61#/properties/faq/items' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_390#/properties/faq/items' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -4338,7 +4338,7 @@ var require_generated_getEvent_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_61#/properties/faq' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_390#/properties/faq' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;
@@ -4357,7 +4357,7 @@ var require_generated_getEvent_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_61#/properties/category' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_390#/properties/category' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -4403,7 +4403,7 @@ var require_generated_getEvent_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_61#/properties/tags' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_390#/properties/tags' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -4695,7 +4695,7 @@ var require_generated_editEvent_202 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_63#/properties/prize' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_392#/properties/prize' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -4741,7 +4741,7 @@ var require_generated_editEvent_202 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_63#/properties/rules' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_392#/properties/rules' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -4787,7 +4787,7 @@ var require_generated_editEvent_202 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_63#/properties/faq/items' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_392#/properties/faq/items' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -4833,7 +4833,7 @@ var require_generated_editEvent_202 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_63#/properties/faq' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_392#/properties/faq' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;
@@ -4852,7 +4852,7 @@ var require_generated_editEvent_202 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_63#/properties/category' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_392#/properties/category' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -4898,7 +4898,7 @@ var require_generated_editEvent_202 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_63#/properties/tags' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_392#/properties/tags' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -5504,7 +5504,7 @@ var require_generated_listRegistrations_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_71#/properties/registrations' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_400#/properties/registrations' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;
@@ -5885,7 +5885,7 @@ var require_generated_listOrganisers_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_77#' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_406#' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;
@@ -5985,7 +5985,7 @@ var require_generated_addOrganiser_201 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_79#' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_408#' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;
@@ -6119,7 +6119,7 @@ var require_generated_listVolunteers_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_81#' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_410#' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;
@@ -6253,7 +6253,7 @@ var require_generated_addVolunteer_201 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_83#' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_412#' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;
@@ -6309,7 +6309,7 @@ var require_generated_changeVolunteerTasks_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_85#/properties/task' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_414#/properties/task' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -6665,7 +6665,7 @@ var require_generated_listTeams_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_87#/properties/result' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_416#/properties/result' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;
@@ -6748,7 +6748,7 @@ var require_generated_createTeam_201 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_89#/properties/members' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_418#/properties/members' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -6794,7 +6794,7 @@ var require_generated_createTeam_201 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_89#/properties/events' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_418#/properties/events' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -6840,7 +6840,7 @@ var require_generated_createTeam_201 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_89#/properties/invitees' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_418#/properties/invitees' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -7007,7 +7007,7 @@ var require_generated_getTeam_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_91#/properties/members' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_420#/properties/members' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -7053,7 +7053,7 @@ var require_generated_getTeam_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_91#/properties/invitees' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_420#/properties/invitees' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -7099,7 +7099,7 @@ var require_generated_getTeam_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_91#/properties/events' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_420#/properties/events' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -7266,7 +7266,7 @@ var require_generated_editTeam_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_93#/properties/members' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_422#/properties/members' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -7312,7 +7312,7 @@ var require_generated_editTeam_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_93#/properties/event' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_422#/properties/event' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -7358,7 +7358,7 @@ var require_generated_editTeam_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_93#/properties/invitees' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_422#/properties/invitees' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -7525,7 +7525,7 @@ var require_generated_createInvitation_201 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_95#/properties/members' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_424#/properties/members' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -7571,7 +7571,7 @@ var require_generated_createInvitation_201 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_95#/properties/events' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_424#/properties/events' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -7617,7 +7617,7 @@ var require_generated_createInvitation_201 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_95#/properties/invitees' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_424#/properties/invitees' does not match schema definition.");
         }
         const arrayLength = obj.length;
         if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
@@ -7993,7 +7993,7 @@ var require_generated_listTickets_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_97#/properties/result' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_426#/properties/result' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;
@@ -8531,7 +8531,7 @@ var require_generated_listPublicTickets_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_101#/properties/result' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_430#/properties/result' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;
@@ -8823,7 +8823,7 @@ var require_generated_listUserTickets_200 = __commonJS({
         let json = "";
         if (obj === null) return JSON_STR_EMPTY_ARRAY;
         if (!Array.isArray(obj)) {
-          throw new TypeError("The value of '__fjs_merged_103#/properties/result' does not match schema definition.");
+          throw new TypeError("The value of '__fjs_merged_432#/properties/result' does not match schema definition.");
         }
         const arrayLength = obj.length;
         json += JSON_STR_BEGIN_ARRAY;

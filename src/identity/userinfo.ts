@@ -36,7 +36,7 @@ const isTooOften = ({ headers }: Response): boolean =>
 
 /**
  * Asks a provider of accounts what it says of the bearer of an access token.
- * @returns the JSON of its answer; undefined when it does not take the token
+ * @returns the object or list of its answer; undefined when it does not take the token
  * @throws Problem `unavailable` when it is out of reach, or answers as it should not
  */
 export const fetchClaims = async ({
@@ -44,7 +44,7 @@ export const fetchClaims = async ({
   accessToken,
   signal,
   refusals = [400, 401, 403],
-}: ClaimsRequest): Promise<unknown> => {
+}: ClaimsRequest): Promise<object | undefined> => {
   if (!tokenShape.test(accessToken)) return undefined
   try {
     const response = await fetch(url, {

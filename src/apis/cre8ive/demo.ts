@@ -31,21 +31,21 @@ interface DemoPerson {
 const people: readonly DemoPerson[] = [
   {
     name: 'Ada Bello',
-    email: 'ada@example.com',
+    email: 'ada@cre8ive.example',
     role: roles.staff,
     profile: { bio: 'Dances and directs.', date_of_birth: '1994-12-22', sex: 'Female', lives_in: 'Lagos' },
     skills: ['Choreography', 'Directing'],
   },
   {
     name: 'Chidi Eze',
-    email: 'chidi@example.com',
+    email: 'chidi@cre8ive.example',
     role: roles.user,
     profile: { bio: 'Films what moves.', type_of_body: 'Average', feet: 5, inches: 11, lives_in: 'Enugu' },
     skills: ['Camera'],
   },
   {
     name: 'Funmi Alade',
-    email: 'funmi@example.com',
+    email: 'funmi@cre8ive.example',
     role: roles.user,
     profile: { bio: 'Sings, and writes her own songs.', sex: 'Female', lives_in: 'Ibadan' },
     skills: ['Singing', 'Composing'],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { picture } from '../../media/testing-images.ts'
-import type { Answer, TestServer } from '../../testing.ts'
+import { type Answer, startTestServer, type TestServer } from '../../testing.ts'
 import type { Schemas } from './contract.ts'
 import {
   accept,
@@ -15,7 +15,6 @@ import {
   type Person,
   registered,
 } from './testing-events.ts'
-import { startTechfesia } from './testing-server.ts'
 
 /** What the examples have, which are written after the API as it was first published. */
 interface Media {
@@ -71,7 +70,7 @@ const differences = (example: unknown, real: unknown, at = ''): string[] => {
 let server: TestServer
 let staff: Person
 beforeAll(async () => {
-  server = await startTechfesia()
+  server = await startTestServer()
   staff = await newStaff(server)
 })
 afterAll(() => server.close())
@@ -103,76 +102,81 @@ const full = {
   ...{ teamEvent: true, minSize: 1, maxSize: 8 },
 }
 
-describe('answers are of the shape of their examples', () => {
-  it('of categories and tags', async () => {
-    for (const [path, one, all] of [
-      ['/events/category', 'Category', 'Categories'],
-      ['/events/tags', 'Tag', 'Tags'],
-    ] as const) {
-      const name = newName()
-      check(`create${one}`, await staff.call('POST', path, { body: { name } }))
-      const change = await staff.call('PUT', `${path}/${name}`, { body: { description: 'x' } })
-      check(one === 'Tag' ? 'editTag tag' : 'editCategory', change)
-      check(`list${all}`, await server.call('GET', path))
-    }
-    check('editTag category', await staff.call('PUT', '/events/tags/others', { body: { description: 'x' } }))
-  })
+const checkLabels = async (): Promise<void> => {
+  for (const [path, one, all] of [
+    ['/events/category', 'Category', 'Categories'],
+    ['/events/tags', 'Tag', 'Tags'],
+  ] as const) {
+    const name = newName()
+    check(`create${one}`, await staff.call('POST', path, { body: { name } }))
+    const change = await staff.call('PUT', `${path}/${name}`, { body: { description: 'x' } })
+    check(one === 'Tag' ? 'editTag tag' : 'editCategory', change)
+    check(`list${all}`, await server.call('GET', path))
+  }
+  check('editTag category', await staff.call('PUT', '/events/tags/others', { body: { description: 'x' } }))
+}
 
-  it('of events and their registrations', async () => {
-    const [person, leader] = await newPeople(server, 2)
-    if (!person || !leader) throw new Error('nobody')
-    await staff.call('POST', '/events/tags', { body: { name: 'Shaped' } })
-    const fields = eventFields({ ...full, tags: ['Shaped'] })
-    const made = await staff.call('POST', '/events', { body: fields })
-    check('createEvent', made)
-    const { publicId: id } = made.body as Schemas['CreatedEvent']
-    check('uploadEventPhotos', await addPhotos(id))
-    check('editEvent', await staff.call('PUT', `/events/${id}`, { body: { ...fields, maxParticipants: 40 } }))
-    check('getEvent', await server.call('GET', `/events/${id}`))
-    const single = await newEvent(staff)
-    check('listEvents', await server.call('GET', '/events'))
+const checkEvents = async (): Promise<void> => {
+  const [person, leader] = await newPeople(server, 2)
+  if (!person || !leader) throw new Error('nobody')
+  await staff.call('POST', '/events/tags', { body: { name: 'Shaped' } })
+  const fields = eventFields({ ...full, tags: ['Shaped'] })
+  const made = await staff.call('POST', '/events', { body: fields })
+  check('createEvent', made)
+  const { publicId: id } = made.body as Schemas['CreatedEvent']
+  check('uploadEventPhotos', await addPhotos(id))
+  check('editEvent', await staff.call('PUT', `/events/${id}`, { body: { ...fields, maxParticipants: 40 } }))
+  check('getEvent', await server.call('GET', `/events/${id}`))
+  const single = await newEvent(staff)
+  check('listEvents', await server.call('GET', '/events'))
 
-    const teamId = await newTeam(leader)
-    check('registerForEvent', await leader.call('POST', `/events/${id}/register/`, { body: { teamId } }))
-    check('listRegistrations team', await staff.call('GET', `/events/${id}/registrations`))
-    const path = `/events/${single}/registrations/${await registered(person, single)}`
-    check('listRegistrations single', await staff.call('GET', `/events/${single}/registrations`))
-    check('getRegistration', await person.call('GET', path))
-    check('editRegistration', await staff.call('PUT', path, { body: { status: 'confirmed' } }))
-    check('deleteEvent', await staff.call('DELETE', `/events/${await newEvent(staff)}`))
-  })
+  const teamId = await newTeam(leader)
+  check('registerForEvent', await leader.call('POST', `/events/${id}/register/`, { body: { teamId } }))
+  check('listRegistrations team', await staff.call('GET', `/events/${id}/registrations`))
+  const path = `/events/${single}/registrations/${await registered(person, single)}`
+  check('listRegistrations single', await staff.call('GET', `/events/${single}/registrations`))
+  check('getRegistration', await person.call('GET', path))
+  check('editRegistration', await staff.call('PUT', path, { body: { status: 'confirmed' } }))
+  check('deleteEvent', await staff.call('DELETE', `/events/${await newEvent(staff)}`))
+}
 
-  it('of organisers and volunteers', async () => {
-    const path = `/events/${await newEvent(staff)}`
-    const [{ username } = staff] = await newPeople(server, 1)
-    check('addOrganiser', await staff.call('POST', `${path}/organisers`, { body: { username, role: 'Head' } }))
-    check('listOrganisers', await staff.call('GET', `${path}/organisers`))
-    check('addVolunteer', await staff.call('POST', `${path}/volunteers`, { body: { username, task: ['x'] } }))
-    check('listVolunteers', await staff.call('GET', `${path}/volunteers`))
-    const change = { body: { task: ['y'] } }
-    check('changeVolunteerTasks', await staff.call('PUT', `${path}/volunteers/${username}`, change))
-  })
+const checkCrew = async (): Promise<void> => {
+  const path = `/events/${await newEvent(staff)}`
+  const [{ username } = staff] = await newPeople(server, 1)
+  check('addOrganiser', await staff.call('POST', `${path}/organisers`, { body: { username, role: 'Head' } }))
+  check('listOrganisers', await staff.call('GET', `${path}/organisers`))
+  check('addVolunteer', await staff.call('POST', `${path}/volunteers`, { body: { username, task: ['x'] } }))
+  check('listVolunteers', await staff.call('GET', `${path}/volunteers`))
+  const change = { body: { task: ['y'] } }
+  check('changeVolunteerTasks', await staff.call('PUT', `${path}/volunteers/${username}`, change))
+}
 
-  it('of teams and invitations', async () => {
-    const [leader, member, invitee] = await newPeople(server, 3)
-    if (!leader || !member || !invitee) throw new Error('nobody')
-    const made = await leader.call('POST', '/teams/', { body: { name: newName() } })
-    check('createTeam', made)
-    const { teamid } = made.body as Schemas['SavedTeam']
-    check('createInvitation', await invite(leader, teamid, member))
-    check('listInvitations', await member.call('GET', `/users/${member.username}/invitation`))
-    check('acceptInvitation', await accept(member, teamid))
-    await invite(leader, teamid, invitee)
-    check('rejectInvitation', await invitee.call('PUT', `/users/${invitee.username}/invitation/${teamid}/reject/`))
-    const event = await newEvent(staff, full)
-    await registered(leader, event, teamid)
-    check('getTeam', await leader.call('GET', `/teams/${teamid}`))
-    check('editTeam', await leader.call('PUT', `/teams/${teamid}`, { body: { name: newName() } }))
-    check('listTeams all', await staff.call('GET', '/teams'))
-    check('listTeams ofAnEvent', await staff.call('GET', `/teams?event=${event}`))
-  })
+const checkTeams = async (): Promise<void> => {
+  const [leader, member, invitee] = await newPeople(server, 3)
+  if (!leader || !member || !invitee) throw new Error('nobody')
+  const made = await leader.call('POST', '/teams/', { body: { name: newName() } })
+  check('createTeam', made)
+  const { teamid } = made.body as Schemas['SavedTeam']
+  check('createInvitation', await invite(leader, teamid, member))
+  check('listInvitations', await member.call('GET', `/users/${member.username}/invitation`))
+  check('acceptInvitation', await accept(member, teamid))
+  await invite(leader, teamid, invitee)
+  check(
+    'rejectInvitation',
+    await invitee.call('PUT', `/users/${invitee.username}/invitation/${teamid}/reject/`),
+  )
+  const event = await newEvent(staff, full)
+  await registered(leader, event, teamid)
+  check('getTeam', await leader.call('GET', `/teams/${teamid}`))
+  check('editTeam', await leader.call('PUT', `/teams/${teamid}`, { body: { name: newName() } }))
+  check('listTeams all', await staff.call('GET', '/teams'))
+  check('listTeams ofAnEvent', await staff.call('GET', `/teams?event=${event}`))
+}
 
-  it('of all of them', () => {
-    expect([...checked].sort()).toEqual([...examples.keys()].sort())
-  })
+it('answers are of the shape of their examples: of each operation on events and teams', async () => {
+  await checkLabels()
+  await checkEvents()
+  await checkCrew()
+  await checkTeams()
+  expect([...checked].sort()).toEqual([...examples.keys()].sort())
 })

@@ -2,8 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { expect } from 'vitest'
 import type { Answer, CallOptions, TestServer } from '../../testing.ts'
 import { realm, roles, type Schemas } from './contract.ts'
+import {
+  type Model,
+  models,
+  type Privilege,
+  privileges,
+  replacePrivileges,
+} from './people/privileges-queries.ts'
 import { insertPerson } from './people/queries.ts'
-import { type Model, models, type Privilege, privileges, replacePrivileges } from './people/privileges-queries.ts'
 import { newPublicId } from './public-ids.ts'
 
 export const noToken = { error: 'Authentication credentials were not provided.' }
@@ -52,8 +58,7 @@ export const newPerson = async (
     ...{ phoneNumber: '+911234567890', collegeName: college, pictureUrl: null, emailVerified: true },
   })
   if (role === 'staff')
-    for (const model of models)
-      await replacePrivileges(db, id, model, may ? (may[model] ?? []) : privileges)
+    for (const model of models) await replacePrivileges(db, id, model, may ? (may[model] ?? []) : privileges)
   const { accessToken: token } = await identity.openSession(id)
   return personOn(server, { id, username, email, token })
 }
@@ -113,10 +118,7 @@ export const registered = async (person: Person, eventId: string, teamId?: strin
   return (body as Schemas['Registered']).registrationId
 }
 
-export const registrationsOf = async (
-  staff: Person,
-  eventId: string,
-): Promise<Schemas['Registration'][]> => {
+export const registrationsOf = async (staff: Person, eventId: string): Promise<Schemas['Registration'][]> => {
   const { body } = await staff.call('GET', `/events/${eventId}/registrations`)
   return (body as Schemas['RegistrationList']).registrations
 }

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OpenIdProvider, startOpenIdProvider } from '../../../identity/testing-openid.ts'
 import { type Answer, startTestServer, type TestServer } from '../../../testing.ts'
 import { keyMailedTo, newEmail, newPerson, password } from '../testing.ts'
-import { type OpenIdProvider, startOpenIdProvider } from './testing-openid.ts'
 
 let provider: OpenIdProvider
 let server: TestServer

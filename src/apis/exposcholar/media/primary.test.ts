@@ -27,7 +27,7 @@ interface Model {
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
-  does: fc.constantFrom('add', 'add', 'delete', 'set primary'),
+  does: fc.constantFrom('add', 'delete', 'set primary'),
   shelf: fc.nat(3),
   pick: fc.nat(20),
 })
@@ -74,20 +74,18 @@ it('just one medium of each kind is primary, the first, the chosen, or the oldes
     }
   }
 
+  for (const { at } of shelves) for (const _time of [1, 2, 3]) await putMedium(server, at)
   await fc.assert(
-    fc
-      .asyncProperty(fc.array(step, { minLength: 5, maxLength: 10 }), async (steps) => {
-        const models = await look()
-        for (const one of steps) {
-          await take(models, one)
-          expect(await look()).toEqual(models)
-        }
-        const ids = models.flatMap((model) => model.ids)
-        expect(new Set(ids).size).toBe(ids.length)
-      })
-      .afterEach(async () => {
-        await server.db('exposcholar.media').where({ booth_id: boothId }).delete()
-      }),
-    { numRuns: 8 },
+    // Each run goes on with what the last one has left.
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 10 }), async (steps) => {
+      const models = await look()
+      for (const one of steps) {
+        await take(models, one)
+        expect(await look()).toEqual(models)
+      }
+      const ids = models.flatMap((model) => model.ids)
+      expect(new Set(ids).size).toBe(ids.length)
+    }),
+    { numRuns: 8, endOnFailure: true },
   )
 })

@@ -101,7 +101,7 @@ export const createOnce = async (
   const first = patience === undefined ? undefined : await send(AbortSignal.timeout(patience)).catch(() => {})
   let answer = first ?? (await send())
   // The first one may be running still.
-  while (answer.status === 409) {
+  while (/still running/.test(JSON.stringify(answer.body))) {
     await new Promise((resolve) => setTimeout(resolve, 5))
     answer = await send()
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { TestServer } from '../../../testing.ts'
+import { startTestServer, type TestServer } from '../../../testing.ts'
 import {
   forbidden,
   newEvent,
@@ -11,13 +11,12 @@ import {
   type Person,
   seen,
 } from '../testing-events.ts'
-import { startTechfesia } from '../testing-server.ts'
 
 let server: TestServer
 let staff: Person
 let people: Person[]
 beforeAll(async () => {
-  server = await startTechfesia()
+  server = await startTestServer()
   staff = await newStaff(server)
   people = await newPeople(server, 3)
 })

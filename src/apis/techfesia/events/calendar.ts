@@ -6,7 +6,7 @@ type Shown = Pick<EventRow, 'publicId' | 'name' | 'description' | 'date' | 'time
 const longestLine = 75
 
 /** As TEXT (RFC 5545, 3.3.11): line breaks become `\n`; other control characters have no place in it. */
-const escape = (text: string): string =>
+const toText = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|\r|\n/g, '\\n')
@@ -47,9 +47,9 @@ export const toCalendar = (event: Shown, url: string): string =>
       .toISOString()
       .replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART:${event.date.replaceAll('-', '')}T${event.time.replace(':', '')}00`,
-    `SUMMARY:${escape(event.name)}`,
-    `DESCRIPTION:${escape(event.description)}`,
-    `LOCATION:${escape(event.venue)}`,
+    `SUMMARY:${toText(event.name)}`,
+    `DESCRIPTION:${toText(event.description)}`,
+    `LOCATION:${toText(event.venue)}`,
     `URL:${url}`,
     'END:VEVENT',
     'END:VCALENDAR',

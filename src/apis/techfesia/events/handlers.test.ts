@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atOnce, tally } from '../../../identity/testing.ts'
-import type { TestServer } from '../../../testing.ts'
+import { startTestServer, type TestServer } from '../../../testing.ts'
 import type { Schemas } from '../contract.ts'
 import {
   eventFields,
@@ -16,7 +16,6 @@ import {
   registered,
   seen,
 } from '../testing-events.ts'
-import { startTechfesia } from '../testing-server.ts'
 
 let server: TestServer
 let staff: Person
@@ -27,7 +26,7 @@ const contest = `Contest ${mark}`
 const free = `Free ${mark}`
 
 beforeAll(async () => {
-  server = await startTechfesia()
+  server = await startTestServer()
   staff = await newStaff(server)
   for (const name of [coding, contest]) await staff.call('POST', '/events/category', { body: { name } })
   await staff.call('POST', '/events/tags', { body: { name: free } })
@@ -66,7 +65,16 @@ describe('an event', () => {
     const sent = eventFields()
     const { status, body } = await staff.call('POST', '/events', { body: sent })
     const { publicId } = body as Schemas['CreatedEvent']
-    const empty = { fees: '', prize: [], teamEvent: false, minSize: 1, maxSize: 1, rules: [], faq: [], tags: [] }
+    const empty = {
+      fees: '',
+      prize: [],
+      teamEvent: false,
+      minSize: 1,
+      maxSize: 1,
+      rules: [],
+      faq: [],
+      tags: [],
+    }
     expect({ status, body }).toEqual({
       status: 201,
       body: { publicId, ...sent, ...empty, category: ['Others'], maxParticipants: null },
@@ -79,7 +87,14 @@ describe('an event', () => {
     const fields = eventFields({ teamEvent: true, teamProperties: { minSize: 2, maxSize: 9 }, maxSize: 4 })
     const { status, body } = await staff.call('PUT', `/events/${id}`, { body: fields })
     expect(status).toBe(202)
-    expect(body).toMatchObject({ eventid: id, minSize: 2, maxSize: 4, fees: '', tags: [], maxParticipants: null })
+    expect(body).toMatchObject({
+      eventid: id,
+      minSize: 2,
+      maxSize: 4,
+      fees: '',
+      tags: [],
+      maxParticipants: null,
+    })
   })
 
   it('has a name of its own, whatever the case, also at the same moment', async () => {
@@ -96,7 +111,12 @@ describe('an event', () => {
 
   it.each<[what: string, fields: object, status: number, error: unknown]>([
     ['no name', { name: undefined }, 400, { name: 'missing required field' }],
-    ['a day that is none', { date: '2019-02-30' }, 400, { date: expect.stringContaining('Date has wrong format') }],
+    [
+      'a day that is none',
+      { date: '2019-02-30' },
+      400,
+      { date: expect.stringContaining('Date has wrong format') },
+    ],
     ['a year that PostgreSQL lacks', { date: '0000-01-01' }, 400, { date: expect.any(String) }],
     ['an hour that is none', { time: '24:00' }, 400, { time: expect.any(String) }],
     ['a team event without sizes', { teamEvent: true }, 400, { minSize: 'missing required field' }],
@@ -114,14 +134,13 @@ describe('an event', () => {
     ['an unknown category', { category: ['Coding', 'No such'] }, 422, 'Category does not exist.'],
     ['an unknown tag', { tags: ['No such'] }, 422, 'Tag does not exist.'],
   ])('with %s is refused, and none is made', async (_what, fields, status, error) => {
-    const before = await server.db('techfesia.events').count()
+    const countAll = async () => (await server.db('techfesia.events')).length
     const id = await newEvent(staff)
+    const before = await countAll()
     const body = eventFields(fields)
     expect(seen(await staff.call('POST', '/events', { body }))).toEqual(refused(status, error))
     expect(seen(await staff.call('PUT', `/events/${id}`, { body }))).toEqual(refused(status, error))
-    expect(await server.db('techfesia.events').count()).toEqual([
-      { count: String(Number(before[0]?.count) + 1) },
-    ].map(({ count }) => ({ count: typeof before[0]?.count === 'number' ? Number(count) : count })))
+    expect(await countAll()).toBe(before)
   })
 
   it('is for staff with the privilege to change', async () => {
@@ -188,7 +207,8 @@ describe('an event', () => {
 describe('the list of events', () => {
   const category = `List ${mark}`
   const list = async (query: string): Promise<Schemas['EventPage']> =>
-    (await server.call('GET', `/events?category=${encodeURIComponent(category)}&${query}`)).body as Schemas['EventPage']
+    (await server.call('GET', `/events?category=${encodeURIComponent(category)}&${query}`))
+      .body as Schemas['EventPage']
   const names = async (query: string): Promise<string[]> => (await list(query)).events.map(({ name }) => name)
 
   beforeAll(async () => {

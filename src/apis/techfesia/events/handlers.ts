@@ -11,7 +11,15 @@ import { calendarName, toCalendar } from './calendar.ts'
 import { labelsOf, readEvent } from './fields.ts'
 import { lockLabels, replaceLabels } from './label-queries.ts'
 import { listEvents } from './list-queries.ts'
-import { changeEvent, deleteEvent, type EventRow, findEvent, hasRegistrations, insertEvent, lockEvent } from './queries.ts'
+import {
+  changeEvent,
+  deleteEvent,
+  type EventRow,
+  findEvent,
+  hasRegistrations,
+  insertEvent,
+  lockEvent,
+} from './queries.ts'
 import { toCreatedEvent, toEditedEvent, toEvent, toEventSummary } from './view.ts'
 
 type EventOperation =

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { TestServer } from '../../../testing.ts'
+import { startTestServer, type TestServer } from '../../../testing.ts'
 import {
   accept,
   forbidden,
@@ -15,13 +15,12 @@ import {
   seen,
   teamEvent,
 } from '../testing-events.ts'
-import { startTechfesia } from '../testing-server.ts'
 
 let server: TestServer
 let staff: Person
 let leader: Person
 beforeAll(async () => {
-  server = await startTechfesia()
+  server = await startTestServer()
   staff = await newStaff(server)
   leader = await newPerson(server)
 })
@@ -52,7 +51,9 @@ describe('an invitation', () => {
     ] as const)
       expect(seen(await invite(leader, teamid, person))).toEqual(refused(422, words))
     expect((await invite(leader, teamid, loud)).status).toBe(201)
-    const unknown = await leader.call('POST', `/teams/${teamid}/invitations`, { body: { username: 'nobody' } })
+    const unknown = await leader.call('POST', `/teams/${teamid}/invitations`, {
+      body: { username: 'nobody' },
+    })
     expect(seen(unknown)).toEqual(refused(422, 'Wrong Username'))
     expect(seen(await leader.call('POST', `/teams/${teamid}/invitations`, { body: {} }))).toEqual(
       refused(400, { username: 'missing required field' }),
@@ -125,7 +126,9 @@ describe('an invitation', () => {
     )
     await other.call('DELETE', `/events/${id}/registrations/${rivalRid}`)
 
-    await staff.call('POST', `/events/${id}/organisers`, { body: { username: person.username, role: 'Head' } })
+    await staff.call('POST', `/events/${id}/organisers`, {
+      body: { username: person.username, role: 'Head' },
+    })
     expect(seen(await accept(person, teamid))).toEqual(
       refused(422, 'Organisers and volunteers cannot register for event'),
     )

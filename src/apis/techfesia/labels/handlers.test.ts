@@ -1,13 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atOnce, tally } from '../../../identity/testing.ts'
-import type { TestServer } from '../../../testing.ts'
-import { forbidden, newEvent, newName, newPerson, newStaff, noToken, type Person, seen } from '../testing-events.ts'
-import { startTechfesia } from '../testing-server.ts'
+import { startTestServer, type TestServer } from '../../../testing.ts'
+import {
+  forbidden,
+  newEvent,
+  newName,
+  newPerson,
+  newStaff,
+  noToken,
+  type Person,
+  seen,
+} from '../testing-events.ts'
 
 let server: TestServer
 let staff: Person
 beforeAll(async () => {
-  server = await startTechfesia()
+  server = await startTestServer()
   staff = await newStaff(server)
 })
 afterAll(() => server.close())
@@ -64,7 +72,8 @@ describe.each(kinds)('a label at $path', ({ path, model, taken, unknown, gone, i
 
   it('is listed by name', async () => {
     const mark = newName()
-    for (const name of [`b ${mark}`, `A ${mark}`, `c ${mark}`]) await staff.call('POST', path, { body: { name } })
+    for (const name of [`b ${mark}`, `A ${mark}`, `c ${mark}`])
+      await staff.call('POST', path, { body: { name } })
     const listed = (await names(path)).filter((name) => name.endsWith(mark))
     expect(listed).toEqual([`A ${mark}`, `b ${mark}`, `c ${mark}`])
   })
@@ -73,12 +82,18 @@ describe.each(kinds)('a label at $path', ({ path, model, taken, unknown, gone, i
     const name = `Used ${newName()}`
     await staff.call('POST', path, { body: { name } })
     await newEvent(staff, model === 'tag' ? { tags: [name] } : { category: [name] })
-    expect(seen(await staff.call('DELETE', `${path}/${name}`))).toEqual({ status: 422, body: { error: inUse } })
+    expect(seen(await staff.call('DELETE', `${path}/${name}`))).toEqual({
+      status: 422,
+      body: { error: inUse },
+    })
   })
 
   it('that nobody has heard of is a 422', async () => {
     const name = newName()
-    expect(seen(await staff.call('DELETE', `${path}/${name}`))).toEqual({ status: 422, body: { error: gone } })
+    expect(seen(await staff.call('DELETE', `${path}/${name}`))).toEqual({
+      status: 422,
+      body: { error: gone },
+    })
     expect(seen(await staff.call('PUT', `${path}/${name}`, { body: { description: '' } }))).toEqual({
       status: 422,
       body: { error: unknown },
@@ -137,6 +152,9 @@ describe('a category', () => {
 it('a method that the labels do not have is a 405, not an event of that name', async () => {
   for (const path of ['/events/tags', '/events/category']) {
     const { status, headers } = await staff.call('DELETE', path)
-    expect({ status, allow: headers.get('Allow') }).toEqual({ status: 405, allow: 'GET, HEAD, OPTIONS, POST' })
+    expect({ status, allow: headers.get('Allow') }).toEqual({
+      status: 405,
+      allow: 'GET, HEAD, OPTIONS, POST',
+    })
   }
 })

@@ -32,7 +32,10 @@ const remove = async (db: Db, kind: LabelKind, name: string, inUse: () => Proble
 }
 
 export const labelHandlers: Pick<TechfesiaHandlers, LabelOperation> = {
-  listCategories: async ({ db }) => ({ status: 200, body: (await listLabels(db, 'categories')).map(toLabel) }),
+  listCategories: async ({ db }) => ({
+    status: 200,
+    body: (await listLabels(db, 'categories')).map(toLabel),
+  }),
 
   createCategory: async ({ body, db, fail }) => ({
     status: 201,

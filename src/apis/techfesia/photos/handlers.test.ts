@@ -1,16 +1,15 @@
 import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { picture } from '../../../media/testing-images.ts'
-import type { Answer, TestServer } from '../../../testing.ts'
+import { type Answer, startTestServer, type TestServer } from '../../../testing.ts'
 import { storageFolder } from '../contract.ts'
 import { sweepTechfesia } from '../sweep.ts'
 import { forbidden, newEvent, newPerson, newStaff, noEvent, type Person, seen } from '../testing-events.ts'
-import { startTechfesia } from '../testing-server.ts'
 
 let server: TestServer
 let staff: Person
 beforeAll(async () => {
-  server = await startTechfesia()
+  server = await startTestServer()
   staff = await newStaff(server)
 })
 afterAll(() => server.close())
@@ -21,7 +20,11 @@ const jpeg = picture(8, 8).jpeg().toBuffer()
 const upload = async (who: Person, id: string, form: Record<string, Buffer | string>): Promise<Answer> => {
   const data = new FormData()
   for (const [name, part] of Object.entries(form))
-    data.append(name, typeof part === 'string' ? part : new Blob([new Uint8Array(part)]), ...(typeof part === 'string' ? [] : ['upload']))
+    data.append(
+      name,
+      typeof part === 'string' ? part : new Blob([new Uint8Array(part)]),
+      ...(typeof part === 'string' ? [] : ['upload']),
+    )
   const response = await fetch(`${server.url}/events/${id}/photo`, {
     method: 'POST',
     headers: { Connection: 'close', Authorization: `Bearer ${who.token}` },

@@ -16,7 +16,8 @@ export interface ProvenPerson {
 
 type Claims = Readonly<Record<string, unknown>>
 
-const emailShape = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+\.[^\s@<>()[\]\\,;:".\p{Cc}]+$/u
+/** In ASCII, so that no other letter can pass for one of an account's. */
+const emailShape = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i
 const longestName = 100
 const longestAddress = 2000
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { TestServer } from '../../../testing.ts'
+import { startTestServer, type TestServer } from '../../../testing.ts'
 import type { Schemas } from '../contract.ts'
 import {
   eventFields,
@@ -19,12 +19,11 @@ import {
   statusesOf,
   teamEvent,
 } from '../testing-events.ts'
-import { startTechfesia } from '../testing-server.ts'
 
 let server: TestServer
 let staff: Person
 beforeAll(async () => {
-  server = await startTechfesia()
+  server = await startTestServer()
   staff = await newStaff(server)
 })
 afterAll(() => server.close())
@@ -65,7 +64,9 @@ describe('a registration of one person', () => {
     const id = await newEvent(staff)
     const [one, other] = await newPeople(server, 2)
     expect((await one?.call('POST', `/events/${id}/register`))?.status).toBe(201)
-    expect((await other?.call('POST', `/events/${id}/register/`, { body: { teamId: 'no-such' } }))?.status).toBe(201)
+    expect(
+      (await other?.call('POST', `/events/${id}/register/`, { body: { teamId: 'no-such' } }))?.status,
+    ).toBe(201)
   })
 
   it('is made once', async () => {
@@ -174,7 +175,9 @@ describe('a registration of a team', () => {
     for (const body of [undefined, {}, { teamId: null }, { teamId: ' ' }])
       expect(seen(await leader.call('POST', `/events/${id}/register/`, { body }))).toEqual(missing)
     expect(seen(await register(leader, id, 'no-such-team'))).toEqual(refused('Team does not exist'))
-    expect(seen(await register(leader, id, await newTeam(leader)))).toEqual(refused('Team is too small for event'))
+    expect(seen(await register(leader, id, await newTeam(leader)))).toEqual(
+      refused('Team is too small for event'),
+    )
     expect(seen(await register(leader, id, await newTeam(leader, [one, other])))).toEqual(
       refused('Team is too large for event'),
     )
@@ -201,7 +204,9 @@ describe('a registration of a team', () => {
     const id = await newEvent(staff, teamEvent)
     const [leader, helper] = await newPeople(server, 2)
     if (!leader || !helper) throw new Error('nobody')
-    await staff.call('POST', `/events/${id}/volunteers`, { body: { username: helper.username, task: ['Doors'] } })
+    await staff.call('POST', `/events/${id}/volunteers`, {
+      body: { username: helper.username, task: ['Doors'] },
+    })
     expect(seen(await register(leader, id, await newTeam(leader, [helper])))).toEqual(
       refused('Organisers and volunteers cannot register for event'),
     )
@@ -340,7 +345,10 @@ describe('the export', () => {
     const id = await newEvent(staff, teamEvent)
     const [leader, one, other] = await newPeople(server, 3)
     if (!leader || !one || !other) throw new Error('nobody')
-    await server.db('techfesia.people').where({ account_id: leader.id }).update({ first_name: '=1+1', last_name: 'R,ao' })
+    await server
+      .db('techfesia.people')
+      .where({ account_id: leader.id })
+      .update({ first_name: '=1+1', last_name: 'R,ao' })
     const teamId = await newTeam(leader, [one, other])
     await leader.call('PUT', `/teams/${teamId}`, { body: { name: `@Gingers "${leader.username}"` } })
     const rid = await registered(leader, id, teamId)
@@ -348,11 +356,10 @@ describe('the export', () => {
     expect(status).toBe(200)
     expect(headers.get('Content-Type')).toBe('text/csv')
     expect(headers.get('Content-Disposition')).toBe('attachment; filename="registrations.csv"')
-    const cell = (value: string) => (value.startsWith('-') ? `'${value}` : value)
     expect(text.split('\r\n')).toEqual([
       titles,
       [
-        ...[cell(rid), 'confirmed', cell(teamId), `"'@Gingers ""${leader.username}"""`, leader.username],
+        ...[rid, 'confirmed', teamId, `"'@Gingers ""${leader.username}"""`, leader.username],
         ...[`${one.username} ${other.username}`, "'=1+1", '"R,ao"', leader.email, "'+911234567890"],
         'IIIT Sri City',
       ].join(','),

@@ -1,8 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect, type Db } from '../../../db/connection.ts'
 import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import { tally, warm } from '../../../identity/testing.ts'
-import type { Answer, TestServer } from '../../../testing.ts'
+import { type Answer, startTestServer, type TestServer } from '../../../testing.ts'
 import {
   accept,
   eventFields,
@@ -17,13 +20,13 @@ import {
   registrationsOf,
   teamEvent,
 } from '../testing-events.ts'
-import { startTechfesia } from '../testing-server.ts'
 
 const rounds = 20
 const connections = 20
 
 let database: TestDatabase
 let otherDb: Db
+let dataDir: string
 let nodes: [TestServer, TestServer]
 let staff: Person
 let people: Person[]
@@ -31,10 +34,11 @@ beforeAll(async () => {
   database = await testDatabase({ poolSize: connections })
   const { url: databaseUrl } = database
   otherDb = connect(databaseUrl, { poolSize: connections, applicationName: 'agora tests' })
-  nodes = [
-    await startTechfesia({ beside: { db: database.db, databaseUrl }, guarded: false }),
-    await startTechfesia({ beside: { db: otherDb, databaseUrl }, guarded: false }),
-  ]
+  // One folder, and so the same signing keys.
+  dataDir = await mkdtemp(join(tmpdir(), 'agora-test-'))
+  const startOn = (db: Db) =>
+    startTestServer({ settings: { OPENAPI_GUARD: 'off' }, beside: { db, databaseUrl }, dataDir })
+  nodes = [await startOn(database.db), await startOn(otherDb)]
   staff = await newStaff(nodes[0])
   people = await newPeople(nodes[0], 10)
   await Promise.all([warm(database.db, connections), warm(otherDb, connections)])
@@ -43,6 +47,7 @@ afterAll(async () => {
   for (const node of nodes) await node.close()
   await otherDb.destroy()
   await database.drop()
+  await rm(dataDir, { recursive: true, force: true })
 })
 
 /** The person by way of the other node. */
@@ -125,9 +130,14 @@ describe(`at the same moment on two nodes, in ${rounds} rounds,`, { timeout: 120
       // Of eight: two with a place and one that waited are gone; the next four have the places.
       const [third, fourth, , sixth, seventh, eighth] = before.slice(2).map(({ username }) => username)
       const expected = [third, fourth, sixth, seventh]
-      expect(rows.filter(({ status }) => status === 'confirmed').map(({ userId }) => userId)).toEqual(expected)
+      expect(rows.filter(({ status }) => status === 'confirmed').map(({ userId }) => userId)).toEqual(
+        expected,
+      )
       const waiting = rows.filter(({ status }) => status === 'waiting').map(({ userId }) => userId)
-      expect([waiting[0], ...waiting.slice(1).sort()]).toEqual([eighth, ...[late.username, later.username].sort()])
+      expect([waiting[0], ...waiting.slice(1).sort()]).toEqual([
+        eighth,
+        ...[late.username, later.username].sort(),
+      ])
       expect(await faults(id)).toEqual([])
     }
   })

@@ -89,7 +89,5 @@ export const registerForEvent = (db: Db, asked: Asked): Promise<Registered> =>
     if (!person) throw new Problem('invalid-token')
     const event = await lockEvent(trx, asked.eventId)
     if (!event) throw missing()
-    return event.teamEvent
-      ? registerTeam(trx, event, team, asked)
-      : registerPerson(trx, event, person, asked)
+    return event.teamEvent ? registerTeam(trx, event, team, asked) : registerPerson(trx, event, person, asked)
   })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atOnce, tally } from '../../../identity/testing.ts'
-import type { TestServer } from '../../../testing.ts'
+import { startTestServer, type TestServer } from '../../../testing.ts'
 import type { Schemas } from '../contract.ts'
 import {
   accept,
@@ -19,7 +19,6 @@ import {
   seen,
   teamEvent,
 } from '../testing-events.ts'
-import { startTechfesia } from '../testing-server.ts'
 
 let server: TestServer
 let staff: Person
@@ -27,7 +26,7 @@ let leader: Person
 let member: Person
 let stranger: Person
 beforeAll(async () => {
-  server = await startTechfesia()
+  server = await startTestServer()
   staff = await newStaff(server)
   const [one, other, another] = await newPeople(server, 3)
   if (!one || !other || !another) throw new Error('nobody')
@@ -129,7 +128,9 @@ describe('a team', () => {
     expect((await remove(leader, stranger.username.toUpperCase())).status).toBe(204)
     for (const whom of [member.username, 'nobody-at-all'])
       expect(seen(await remove(leader, whom))).toEqual(refused(404, 'Member not found.'))
-    expect(seen(await remove(leader, leader.username))).toEqual(refused(422, 'The leader cannot leave the team.'))
+    expect(seen(await remove(leader, leader.username))).toEqual(
+      refused(422, 'The leader cannot leave the team.'),
+    )
     expect(seen(await leader.call('DELETE', `/teams/unknown/${member.username}`))).toEqual(noTeam)
     // Who has left may come again.
     await join(leader, teamid, member)
