@@ -66,7 +66,7 @@ const outOfSight: Surroundings = {
 export const createScene = (
   given: Pick<Scene, 'api' | 'server' | 'documented' | 'expire' | 'sql'> & {
     forwards: boolean
-    surroundings: Surroundings | undefined
+    surroundings?: Surroundings | undefined
   },
   findCredentials: () => Promise<Credentials>,
 ): Scene => {

@@ -39,7 +39,7 @@ const run = async ({
     expire: async () => 'expired',
     sql: async () => [],
     command: async () => undefined,
-    mailTo: async (to) => ({ to, subject: '', text: '' }),
+    mailTo: async (to: string) => ({ to, subject: '', text: '' }),
     accessTokenFor: () => '',
   }
   return runApi(api, {

@@ -7,7 +7,10 @@ import type { AddressInfo } from 'node:net'
  * What a provider of accounts answers when it is asked whose an access token is: what it knows of somebody
  * (OpenID Connect Core 1.0, 5.3.2), something else, or nothing, and hangs up.
  */
-export type Said = Readonly<Record<string, unknown>> | { readonly status: number; readonly text: string } | null
+export type Said =
+  | Readonly<Record<string, unknown>>
+  | { readonly status: number; readonly text: string }
+  | null
 
 /** A provider of accounts, as far as a server asks it: its userinfo endpoint. */
 export interface Userinfo {

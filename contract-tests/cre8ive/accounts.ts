@@ -54,7 +54,7 @@ on('logIn', 400, async ({ share, account, mailTo, call, send, also }) => {
   also({ body: { email: waiting, password }, message: 'E-mail is not verified.' })
   // Only those who know the password learn of it.
   also({ body: { email: waiting, password: 'not this one' }, message: refused })
-  for (const [fields, message] of [
+  const badFields: readonly [fields: object, message: string][] = [
     [{ email: undefined }, required],
     [{ email: ' ' }, blank],
     [{ email: 42 }, noText],
@@ -64,8 +64,8 @@ on('logIn', 400, async ({ share, account, mailTo, call, send, also }) => {
     [{ password: null }, noNull],
     [{ password: 'x'.repeat(1025) }, longerThan(1024)],
     [{ password: 'nul \0 nul' }, unstorable],
-  ] as const)
-    also({ body: { email, password, ...fields }, message })
+  ]
+  for (const [fields, message] of badFields) also({ body: { email, password, ...fields }, message })
   for (const body of unreadable) also(body)
 })
 
@@ -123,31 +123,38 @@ on('logOut', 200, async ({ accessTokenFor, call, send, afterwards }) => {
   })
 })
 
-on('logInWithGoogle', 200, async ({ share, account, mailTo, accessTokenFor, call, send, also, afterwards }) => {
-  share()
-  const claims = { email: freshEmail(), email_verified: true, name: unique('Chidi Eze') }
-  const picture = 'https://cdn.example.com/chidi.png'
-  const user = { email: claims.email, name: claims.name, am_i_following: 'Me' }
-  const access_token = accessTokenFor({ ...claims, picture })
-  send({
-    body: { access_token, code: '' },
-    holds: { user: { ...user, picture: { url: picture, width: null, height: null } } },
-  })
-  // The second time it is the same person, whatever Google says of the name.
-  also({ body: { access_token: accessTokenFor({ ...claims, name: 'Another' }), code: null }, holds: { user } })
-  // Of whom the address is known it is the account.
-  const { email, slug } = await account()
-  const known = accessTokenFor({ email: email.toUpperCase(), email_verified: true })
-  also({ body: { access_token: known }, holds: { user: { email, slug } } })
-  const nameless = accessTokenFor({ email: freshEmail(), email_verified: true, picture: 'http://no.https' })
-  also({ body: { access_token: nameless, id: 1 }, holds: { user: { name: /^contract-/, picture: null } } })
-  // Whoever signed up with the address and did not verify it loses it.
-  const { email: waiting } = await signUp(call)
-  await keyMailedTo(mailTo, waiting)
-  const owner = accessTokenFor({ email: waiting, email_verified: true, name: 'Its owner' })
-  also({ body: { access_token: owner }, holds: { user: { email: waiting, name: 'Its owner' } } })
-  afterwards(() => call('logIn', 400, { body: { email: waiting, password } }))
-})
+on(
+  'logInWithGoogle',
+  200,
+  async ({ share, account, mailTo, accessTokenFor, call, send, also, afterwards }) => {
+    share()
+    const claims = { email: freshEmail(), email_verified: true, name: unique('Chidi Eze') }
+    const picture = 'https://cdn.example.com/chidi.png'
+    const user = { email: claims.email, name: claims.name, am_i_following: 'Me' }
+    const access_token = accessTokenFor({ ...claims, picture })
+    send({
+      body: { access_token, code: '' },
+      holds: { user: { ...user, picture: { url: picture, width: null, height: null } } },
+    })
+    // The second time it is the same person, whatever Google says of the name.
+    also({
+      body: { access_token: accessTokenFor({ ...claims, name: 'Another' }), code: null },
+      holds: { user },
+    })
+    // Of whom the address is known it is the account.
+    const { email, slug } = await account()
+    const known = accessTokenFor({ email: email.toUpperCase(), email_verified: true })
+    also({ body: { access_token: known }, holds: { user: { email, slug } } })
+    const nameless = accessTokenFor({ email: freshEmail(), email_verified: true, picture: 'http://no.https' })
+    also({ body: { access_token: nameless, id: 1 }, holds: { user: { name: /^contract-/, picture: null } } })
+    // Whoever signed up with the address and did not verify it loses it.
+    const { email: waiting } = await signUp(call)
+    await keyMailedTo(mailTo, waiting)
+    const owner = accessTokenFor({ email: waiting, email_verified: true, name: 'Its owner' })
+    also({ body: { access_token: owner }, holds: { user: { email: waiting, name: 'Its owner' } } })
+    afterwards(() => call('logIn', 400, { body: { email: waiting, password } }))
+  },
+)
 
 on('logInWithGoogle', 400, async ({ accessTokenFor, sql, call, send, also }) => {
   const message = 'Incorrect value'
@@ -162,7 +169,8 @@ on('logInWithGoogle', 400, async ({ accessTokenFor, sql, call, send, also }) => 
   for (const status of [400, 403])
     also({ body: { access_token: accessTokenFor({ status, text: '{}' }) }, message })
   // What could not stand in a header is asked nobody.
-  for (const access_token of ['two words', 'line\r\nbreak', 'Grüße']) also({ body: { access_token }, message })
+  for (const access_token of ['two words', 'line\r\nbreak', 'Grüße'])
+    also({ body: { access_token }, message })
   for (const [access_token, words] of [
     [undefined, required],
     [' ', blank],
@@ -226,7 +234,12 @@ for (const edit of ['editAccount', 'patchAccount'] as const) {
     share()
     const { email } = await account()
     const none = { picture: null }
-    send({ holds: { email, picture: { url: /^http.*\/media\/cre8ive\/pictures\/[\w-]{20,}\.jpg$/, width: 40, height: 30 } } })
+    send({
+      holds: {
+        email,
+        picture: { url: /^http.*\/media\/cre8ive\/pictures\/[\w-]{20,}\.jpg$/, width: 40, height: 30 },
+      },
+    })
     for (const [picture, ending] of await pictures())
       also({ form: { picture }, holds: { picture: { url: ending, width: 40, height: 30 } } })
     also({ body: none, holds: none })

@@ -1,7 +1,17 @@
 /** Comments on posts of both kinds, and the replies to them. */
 import { type Cre8iveCall, noPages, noPks, noSlugs, on } from './api.ts'
 import { kinds } from './kinds.ts'
-import { blank, longerThan, noNull, noSuchPage, notFound, noText, required, unreadable, unstorable } from './words.ts'
+import {
+  blank,
+  longerThan,
+  noNull,
+  noSuchPage,
+  noText,
+  notFound,
+  required,
+  unreadable,
+  unstorable,
+} from './words.ts'
 
 const [showcase, collaboration] = kinds
 
@@ -87,7 +97,10 @@ const nowhere = ({ isReply }: Level): readonly { slug?: string; pk?: string | nu
 
 for (const level of levels) {
   const { kind, isReply, write, list, get, edits, remove, like, unlike, byOwner, others } = level
-  const notToReplyTo = [kind.thing === showcase.thing ? collaboration.aComment : showcase.aComment, kind.aReply]
+  const notToReplyTo = [
+    kind.thing === showcase.thing ? collaboration.aComment : showcase.aComment,
+    kind.aReply,
+  ]
 
   on(write, 201, async ({ share, account, stranger, call, send, also, afterwards }) => {
     share()
@@ -95,9 +108,18 @@ for (const level of levels) {
     const as = await stranger('neighbour')
     const { slug, path } = await newPlace(level, call, owner)
     const fresh = { likes_count: 0, user_has_voted: false, is_owner: true }
-    send({ path, body: { body: 'First.', pk: 1 }, holds: { body: 'First.', user: owner.slug, ...fresh, [byOwner]: true } })
+    send({
+      path,
+      body: { body: 'First.', pk: 1 },
+      holds: { body: 'First.', user: owner.slug, ...fresh, [byOwner]: true },
+    })
     const longest = '字'.repeat(5000)
-    also({ path, as, body: { body: longest }, holds: { body: longest, user: as.slug, ...fresh, [byOwner]: false } })
+    also({
+      path,
+      as,
+      body: { body: longest },
+      holds: { body: longest, user: as.slug, ...fresh, [byOwner]: false },
+    })
     afterwards(async () => {
       // Replies do not count.
       const { comment_count: count } = await call(kind.get, 200, { path: { slug } })
@@ -128,7 +150,11 @@ for (const level of levels) {
     also({ path, as, query: { page: 1 }, holds: page({ user_has_voted: false, is_owner: true }) })
     also({ path, as: 'nobody', holds: page({ user_has_voted: false, is_owner: false }) })
     const first = { pk: pks[19] ?? 0, is_owner: true, [byOwner]: true }
-    also({ path, query: { page: 2 }, holds: { count: 21, next: null, previous: /\?page=1$/, results: [first] } })
+    also({
+      path,
+      query: { page: 2 },
+      holds: { count: 21, next: null, previous: /\?page=1$/, results: [first] },
+    })
   })
 
   on(list, 404, async ({ share, account, call, send, also }) => {
@@ -144,10 +170,22 @@ for (const level of levels) {
     share()
     const as = await stranger('neighbour')
     const { path: place } = await newPlace(level, call, await account())
-    const { pk, created_at, updated_at } = await call(write, 201, { as, path: place, body: { body: 'Said.' } })
+    const { pk, created_at, updated_at } = await call(write, 201, {
+      as,
+      path: place,
+      body: { body: 'Said.' },
+    })
     const path = { pk }
     await call(like, 200, { path })
-    const said = { pk, body: 'Said.', user: as.slug, created_at, updated_at, likes_count: 1, [byOwner]: false }
+    const said = {
+      pk,
+      body: 'Said.',
+      user: as.slug,
+      created_at,
+      updated_at,
+      likes_count: 1,
+      [byOwner]: false,
+    }
     send({ path, holds: { ...said, is_owner: false, user_has_voted: true } })
     also({ path, as, holds: { ...said, is_owner: true, user_has_voted: false } })
     also({ path, as: 'nobody', holds: { ...said, is_owner: false, user_has_voted: false } })
@@ -182,7 +220,8 @@ for (const level of levels) {
     send({ path: first ?? {} })
     for (const path of more) also({ path, message: notFound })
     // A reply takes a comment of its own kind, and no reply.
-    if (isReply) for (const other of notToReplyTo) also({ path: { pk: await idOf(other) }, message: notFound })
+    if (isReply)
+      for (const other of notToReplyTo) also({ path: { pk: await idOf(other) }, message: notFound })
   })
 
   on(remove, 204, async ({ share, account, stranger, call, send, also, afterwards }) => {

@@ -4,7 +4,8 @@ import { flac, mp3, ogg, wav } from '../../src/media/testing-audio.ts'
 import { pngBomb } from '../../src/media/testing-images.ts'
 import { mp4, quickTime, webm } from '../../src/media/testing-videos.ts'
 
-export const file = (bytes: Buffer | string, name: string, type = ''): File => new File([bytes], name, { type })
+export const file = (bytes: Buffer | string, name: string, type = ''): File =>
+  new File([bytes], name, { type })
 
 const noise = (): Sharp => sharp(randomBytes(40 * 30 * 3), { raw: { width: 40, height: 30, channels: 3 } })
 

@@ -7,8 +7,8 @@ import {
   noNull,
   noSuchPage,
   noSuchPerson,
-  notFound,
   noText,
+  notFound,
   required,
   unreadable,
 } from './words.ts'
@@ -63,7 +63,11 @@ for (const kind of kinds) {
     await call(addAdministrators, 201, { path, body: { administrator: [second.slug] } })
     const results = [{ slug: first.slug, am_i_following: 'Me' }, { slug: second.slug }]
     send({ path, holds: { count: 2, next: null, previous: null, results } })
-    also({ path, as: 'nobody', holds: { count: 2, results: [{ am_i_following: 'No' }, { am_i_following: 'No' }] } })
+    also({
+      path,
+      as: 'nobody',
+      holds: { count: 2, results: [{ am_i_following: 'No' }, { am_i_following: 'No' }] },
+    })
   })
 
   for (const add of [addAdministrators, putAdministrators]) {
@@ -78,7 +82,12 @@ for (const kind of kinds) {
       // Whoever is one already, stays one; and nobody is taken away.
       also({ path, body: { administrator: [] }, holds: both })
       also({ path, as: neighbour, body: { administrator: [owner] }, holds: both })
-      also({ path, as: neighbour, body: { administrator: [staff] }, holds: { administrator: [owner, neighbour.slug, staff] } })
+      also({
+        path,
+        as: neighbour,
+        body: { administrator: [staff] },
+        holds: { administrator: [owner, neighbour.slug, staff] },
+      })
     })
 
     on(add, 400, async ({ share, stranger, call, send, also, afterwards }) => {

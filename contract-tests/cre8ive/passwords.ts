@@ -27,11 +27,7 @@ interface Reset {
 }
 
 /** Asks for a new password, and finds in the mail how to set it. */
-const askFor = async (
-  call: Cre8iveCall,
-  mailTo: Surroundings['mailTo'],
-  email: string,
-): Promise<Reset> => {
+const askFor = async (call: Cre8iveCall, mailTo: Surroundings['mailTo'], email: string): Promise<Reset> => {
   await call('resetPassword', 200, { body: { email }, from: freshAddress() })
   const { text } = await mailTo(email)
   const [, uid, token] = /\/api\/password\/reset\/confirm\/([\w-]+)\/([\w-]+)\//.exec(text) ?? []
@@ -124,7 +120,8 @@ for (const confirm of ['confirmPasswordReset', 'confirmPasswordResetByLink'] as 
     const others = await askFor(call, mailTo, (await account()).email)
     send({ ...ask({ uid: good.uid, token: 'of-nobody' }), message })
     also({ ...ask({ uid: others.uid, token: good.token }), message })
-    for (const uid of ['of-nobody', 'MQ', 'OTk5OTk5OTk5OQ']) also({ ...ask({ uid, token: good.token }), message })
+    for (const uid of ['of-nobody', 'MQ', 'OTk5OTk5OTk5OQ'])
+      also({ ...ask({ uid, token: good.token }), message })
     for (const [passwords, words] of badPasswords(name)) also({ ...ask(good, passwords), message: words })
     if (confirm === 'confirmPasswordReset') {
       for (const field of ['uid', 'token'])

@@ -142,7 +142,12 @@ on('listFollowing', 200, async ({ share, account, stranger, accessTokenFor, call
 /** What a person owns or administers. */
 for (const { list, create, add, admin } of [
   { list: 'listShowcasesOfUser', create: 'createShowcase', add: 'addShowcaseAdministrators', admin: false },
-  { list: 'listAdministeredShowcases', create: 'createShowcase', add: 'addShowcaseAdministrators', admin: true },
+  {
+    list: 'listAdministeredShowcases',
+    create: 'createShowcase',
+    add: 'addShowcaseAdministrators',
+    admin: true,
+  },
   {
     list: 'listCollaborationsOfUser',
     create: 'createCollaboration',

@@ -5,10 +5,10 @@ import {
   blank,
   longerThan,
   noAddress,
-  noneAtAll,
   noNull,
-  notFound,
+  noneAtAll,
   noText,
+  notFound,
   required,
   unreadable,
   unstorable,
@@ -108,7 +108,10 @@ for (const kind of kinds) {
         ...standing,
       },
     })
-    also({ body: { title: '紅'.repeat(longestTitle), slug: 'is no member' }, holds: { description: '', [skills]: [] } })
+    also({
+      body: { title: '紅'.repeat(longestTitle), slug: 'is no member' },
+      holds: { description: '', [skills]: [] },
+    })
     for (const [said, shown] of media)
       also({ body: { title: 'Shows', [shows]: said }, holds: { [shows]: shown } })
     const uploaded = await call('uploadMedia', 201)

@@ -4,10 +4,10 @@ import {
   lessThan,
   longerThan,
   noInteger,
-  noneAtAll,
   noNull,
-  notFound,
+  noneAtAll,
   noText,
+  notFound,
   required,
   unreadable,
   unstorable,
@@ -66,7 +66,11 @@ for (const edit of ['editProfile', 'patchProfile'] as const) {
     const as = await newPerson(call, accessTokenFor)
     const path = { pk: as.pk }
     const rest = { type_of_body: 'Athletic', feet: 5, inches: 9, lives_in: 'Lagos' }
-    send({ as, path, holds: { pk: as.pk, user: as.slug, date_of_birth: '1994-12-22', sex: 'Female', ...rest } })
+    send({
+      as,
+      path,
+      holds: { pk: as.pk, user: as.slug, date_of_birth: '1994-12-22', sex: 'Female', ...rest },
+    })
     also({ as, path, body: { sex: null, feet: 0 }, holds: { sex: null, ...rest, feet: 0 } })
     // Ages count from birthday to birthday.
     for (const [date_of_birth, age] of [
@@ -77,7 +81,12 @@ for (const edit of ['editProfile', 'patchProfile'] as const) {
     ] as const)
       also({ as, path, body: { date_of_birth }, holds: { date_of_birth, age } })
     const bio = 'ẞ'.repeat(500)
-    also({ as, path, body: { bio, lives_in: '', skills: [1], pk: 7 }, holds: { bio, lives_in: '', skills: [] } })
+    also({
+      as,
+      path,
+      body: { bio, lives_in: '', skills: [1], pk: 7 },
+      holds: { bio, lives_in: '', skills: [] },
+    })
   })
 
   on(edit, 400, ({ share, send, also }) => {

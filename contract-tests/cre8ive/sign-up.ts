@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { freshAddress } from '../rates.ts'
 import { type Cre8iveCall, freshEmail, keyMailedTo, on, password, signUp } from './api.ts'
-import { blank, illFormedEmail, longerThan, noNull, noText, required, unreadable, unstorable } from './words.ts'
+import {
+  blank,
+  illFormedEmail,
+  longerThan,
+  noNull,
+  noText,
+  required,
+  unreadable,
+  unstorable,
+} from './words.ts'
 
 const expired = 'The verification email has expired, please request a new verification email'
 const throttled = { 'Retry-After': /^[1-9]\d{0,3}$/ }
@@ -31,9 +40,7 @@ const findExhausted = (call: Cre8iveCall): Promise<string> => {
   const exhaust = async (): Promise<string> => {
     const from = freshAddress()
     const body = { email: freshEmail() }
-    await Promise.all(
-      Array.from({ length: 60 }, () => call('resendVerification', 201, { body, from })),
-    )
+    await Promise.all(Array.from({ length: 60 }, () => call('resendVerification', 201, { body, from })))
     return from
   }
   exhausted ??= exhaust()

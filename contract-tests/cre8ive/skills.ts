@@ -1,5 +1,15 @@
 import { noPks, on, unique } from './api.ts'
-import { blank, longerThan, noneAtAll, noNull, notFound, noText, required, unreadable, unstorable } from './words.ts'
+import {
+  blank,
+  longerThan,
+  noNull,
+  noneAtAll,
+  noText,
+  notFound,
+  required,
+  unreadable,
+  unstorable,
+} from './words.ts'
 
 /** What is wrong with the fields that both a new and a changed skill have. */
 const badFields: readonly [fields: object, message: string][] = [
@@ -19,7 +29,14 @@ on('listSkills', 200, async ({ share, stranger, call, send, also }) => {
   const subcategory = unique('Dance')
   for (const name of ['Tap', 'Ballet']) await call('createSkill', 201, { as, body: { name, subcategory } })
   send({ holds: { previous: null } })
-  const found = { count: 2, next: null, results: [{ name: 'Ballet', subcategory }, { name: 'Tap', subcategory }] }
+  const found = {
+    count: 2,
+    next: null,
+    results: [
+      { name: 'Ballet', subcategory },
+      { name: 'Tap', subcategory },
+    ],
+  }
   also({ query: { search: subcategory.slice(1).toUpperCase() }, holds: found })
   const name = unique('100%_ dance')
   const { pk } = await call('createSkill', 201, { as, body: { name, subcategory: '' } })
@@ -67,7 +84,8 @@ for (const edit of ['editSkill', 'patchSkill'] as const) {
     const { pk } = await call('createSkill', 201, { as, body: { name: 'Ballet' } })
     const path = { pk }
     send({ as, path, body: {}, message: edit === 'editSkill' ? required : noneAtAll })
-    for (const [fields, message] of badFields) also({ as, path, body: { name: 'Ballet', ...fields }, message })
+    for (const [fields, message] of badFields)
+      also({ as, path, body: { name: 'Ballet', ...fields }, message })
     for (const one of unreadable) also({ as, path, ...one })
   })
 }

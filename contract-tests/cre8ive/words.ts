@@ -13,8 +13,7 @@ export const notFound = 'Not found.'
 export const noSuchPage = 'Invalid page.'
 export const longerThan = (most: number): string => `Ensure this field has no more than ${most} characters.`
 export const moreThan = (most: number): string => `Ensure this field has no more than ${most} elements.`
-export const lessThan = (least: number): string =>
-  `Ensure this value is greater than or equal to ${least}.`
+export const lessThan = (least: number): string => `Ensure this value is greater than or equal to ${least}.`
 export const noSuchSkill = (pk: number): string => `Invalid pk "${pk}" - object does not exist.`
 export const noSuchPerson = (slug: string): string => `Object with slug=${slug} does not exist.`
 

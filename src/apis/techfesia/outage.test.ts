@@ -28,6 +28,13 @@ const requests = (
     ['POST', `${path}/password/reset/`],
     ['GET', '/ticket/public'],
     ['POST', '/ticket/', { title: 'Lost', description: 'My bag.' }, person.token],
+    ['GET', '/events?category=Coding'],
+    ['GET', '/events/some-event-id/calendar.ics'],
+    ['POST', '/events', { name: 'Night Relay' }, staff.token],
+    ['POST', '/events/some-event-id/register/', {}, person.token],
+    ['GET', '/events/some-event-id/registrations.csv', undefined, staff.token],
+    ['POST', '/teams/', { name: 'The Gingers' }, person.token],
+    ['PUT', `${path}/invitation/some-team-id/accept/`, undefined, person.token],
   ]
 }
 

@@ -143,15 +143,16 @@ end $$;
 create trigger posts_end after delete on cre8ive.posts referencing old table as ended
   for each statement execute function cre8ive.posts_end();
 
+-- Here and below: one index begins with the post, and it has the order of the list. With two of them PostgreSQL
+-- would take the other one, and sort, since most posts have few likes.
 create table cre8ive.post_likes (
   -- The order in which they came: lists have the latest first.
   number bigint generated always as identity,
   post_id integer not null references cre8ive.posts on delete cascade,
   person_id integer not null references cre8ive.people on delete cascade,
-  primary key (post_id, person_id)
+  primary key (person_id, post_id)
 );
 create index post_likes_latest on cre8ive.post_likes (post_id, number desc);
-create index post_likes_by_person on cre8ive.post_likes (person_id);
 
 create table cre8ive.administrators (
   number bigint generated always as identity,
@@ -160,7 +161,7 @@ create table cre8ive.administrators (
   person_id integer not null references cre8ive.people on delete cascade,
   -- Of the post: what a person administers is listed newest first.
   created_at timestamptz not null,
-  primary key (post_id, person_id),
+  primary key (person_id, post_id),
   foreign key (post_id, kind) references cre8ive.posts (id, kind) on delete cascade
 );
 create index administrators_in_order on cre8ive.administrators (post_id, number);
@@ -182,11 +183,10 @@ create table cre8ive.collaborators (
   kind text not null default 'showcase' check (kind = 'showcase'),
   person_id integer not null references cre8ive.people on delete cascade,
   role text not null default '' check (char_length(role) <= 500),
-  unique (post_id, person_id),
+  unique (person_id, post_id),
   foreign key (post_id, kind) references cre8ive.posts (id, kind) on delete cascade
 );
 create index collaborators_in_order on cre8ive.collaborators (post_id, id);
-create index collaborators_by_person on cre8ive.collaborators (person_id);
 
 create table cre8ive.collaborator_skills (
   collaborator_id integer not null references cre8ive.collaborators on delete cascade,
@@ -202,11 +202,10 @@ create table cre8ive.interests (
   kind text not null default 'collaboration' check (kind = 'collaboration'),
   person_id integer not null references cre8ive.people on delete cascade,
   shown_at timestamptz not null default now(),
-  primary key (post_id, person_id),
+  primary key (person_id, post_id),
   foreign key (post_id, kind) references cre8ive.posts (id, kind) on delete cascade
 );
 create index interests_latest on cre8ive.interests (post_id, shown_at desc, person_id desc);
-create index interests_by_person on cre8ive.interests (person_id);
 
 -- A reply is a comment on a comment, and has none itself.
 create table cre8ive.comments (
@@ -225,8 +224,7 @@ create table cre8ive.comments (
   foreign key (parent_id, post_id, parent_is_reply)
     references cre8ive.comments (id, post_id, is_reply) on delete cascade
 ) with (fillfactor = 90);
-create index comments_newest on cre8ive.comments (post_id, created_at desc, id desc) where parent_id is null;
-create index comments_by_post on cre8ive.comments (post_id);
+create index comments_newest on cre8ive.comments (post_id, is_reply, created_at desc, id desc);
 create index replies_newest on cre8ive.comments (parent_id, created_at desc, id desc) where parent_id is not null;
 create index comments_by_author on cre8ive.comments (author_id);
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atOnce } from '../../../identity/testing.ts'
 import { startTestServer, type TestServer } from '../../../testing.ts'
 import { type Schemas, storageFolder } from '../contract.ts'
+import { setPicture } from '../people/queries.ts'
 import { sweepTechfesia } from '../sweep.ts'
 import { bodyOf, missingUser, userFields } from '../testing.ts'
 import { forbidden, newPerson, newStaff, type Person, seen } from '../testing-events.ts'
@@ -80,13 +81,16 @@ describe('a picture', () => {
     expect((await fetch(shown)).status).toBe(404)
   })
 
-  it('is one file, of however many that come at once', async () => {
-    const person = await newPerson(server)
-    const before = (await keys()).length
-    const answers = await atOnce(8, () => upload(person, person.username))
-    expect(answers).toEqual(new Array(8).fill(uploaded))
-    expect((await keys()).length).toBe(before + 1)
-    expect((await fetch((await pictureOf(person)) ?? '')).status).toBe(200)
+  it('is one file, of however many that come at once: each row that follows names the file of the one before', async () => {
+    const { id } = await newPerson(server)
+    for (let round = 0; round < 5; round++) {
+      const files = Array.from({ length: 20 }, (_, index) => `techfesia/people/${id}-${round}-${index}.png`)
+      const before = (await setPicture(server.db, id, { key: 'none' })) ?? 'none'
+      const gone = await atOnce(20, (index) => setPicture(server.db, id, { key: files[index] ?? '' }))
+      const last = await setPicture(server.db, id, null)
+      expect([...gone, last].sort()).toEqual(['none', ...files].sort())
+      expect(before).toBe('none')
+    }
   })
 
   it.each([

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { atOnce } from '../../../identity/testing.ts'
+import { atOnce, tally } from '../../../identity/testing.ts'
 import { type OpenIdProvider, startOpenIdProvider } from '../../../identity/testing-openid.ts'
 import { type Answer, startTestServer, type TestServer } from '../../../testing.ts'
 import type { Schemas } from '../contract.ts'
@@ -153,6 +153,14 @@ describe('linking', () => {
       body: { error: 'Another account of this provider is linked.' },
     })
     expect(seen(await viaGoogle(newEmail(), { token: 'made-up' }))).toEqual({ status: 401, body: badToken })
+  })
+
+  it('is of one person to one person, also when ten link it at once', async () => {
+    const people = await Promise.all(Array.from({ length: 10 }, () => newPerson(server)))
+    const subject = `s-${newEmail()}`
+    const token = await google.tokenFor(claims(newEmail()), subject)
+    const answers = await atOnce(10, (index) => enter('google', token, people[index]?.token))
+    expect(tally(answers.map(({ status }) => String(status)))).toEqual({ 200: 1, 422: 9 })
   })
 
   it('is undone when the owner of the address resets a password that somebody else had chosen', async () => {

@@ -126,7 +126,7 @@ export const listComments = (
   viewerId: number | null,
   { offset }: Slice,
 ): Promise<CommentRow[]> =>
-  prepared<CommentRow>(db, 'cre8ive.list-comments', pageSql('post_id = $1 and parent_id is null'), [
+  prepared<CommentRow>(db, 'cre8ive.list-comments', pageSql('post_id = $1 and not is_reply'), [
     postId,
     viewerId,
     offset,
