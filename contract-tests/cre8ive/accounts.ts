@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { freshEmail, keyMailedTo, newPerson, on, password, signUp, unique } from './api.ts'
 import { addresses, file, noPictures, pictures, tooLargePicture } from './files.ts'
 import {
+  type BadFields,
   blank,
   brokenForms,
   longerThan,
@@ -54,7 +55,7 @@ on('logIn', 400, async ({ share, account, mailTo, call, send, also }) => {
   also({ body: { email: waiting, password }, message: 'E-mail is not verified.' })
   // Only those who know the password learn of it.
   also({ body: { email: waiting, password: 'not this one' }, message: refused })
-  const badFields: readonly [fields: object, message: string][] = [
+  const badFields: BadFields = [
     [{ email: undefined }, required],
     [{ email: ' ' }, blank],
     [{ email: 42 }, noText],
@@ -257,10 +258,11 @@ for (const edit of ['editAccount', 'patchAccount'] as const) {
     const noImage =
       'Upload a valid image. The file you uploaded was either not an image or a corrupted image.'
     for (const picture of await noPictures()) also({ form: { picture }, message: noImage })
-    also({ form: { picture: undefined } })
-    also({ form: { picture: undefined, other: file('x', 'x') } })
+    const noFile = 'No file was submitted.'
+    also({ form: { picture: undefined }, message: noFile })
+    also({ form: { picture: undefined, other: file('x', 'x') }, message: noFile })
     for (const [picture, message] of [
-      [undefined, required],
+      [undefined, noFile],
       ['http://cdn.example.com/ada.png', noAddress],
       ['ada.png', noAddress],
       ['https://user:secret@example.com/ada.png', noAddress],

@@ -1,5 +1,6 @@
 import { addCollaborator, noPages, noPks, noSlugs, on } from './api.ts'
 import {
+  type BadFields,
   badSkills,
   blank,
   longerThan,
@@ -18,12 +19,12 @@ const title = 'The Red Shoes'
 const role = 'Danced the lead.'
 
 /** What is wrong with the fields that both a new and a changed collaborator have. */
-const badFields: readonly [fields: object, message: string][] = [
+const badFields: BadFields = [
   [{ role: 'x'.repeat(501) }, longerThan(500)],
   [{ role: null }, noNull],
   [{ role: 42 }, noText],
   [{ role: 'nul \0 nul' }, unstorable],
-  ...badSkills.map(([skill, message]): [object, string] => [{ skill }, message]),
+  ...badSkills('skill'),
 ]
 
 on('listCollaborators', 200, async ({ share, account, stranger, idOf, call, send, also }) => {
@@ -77,7 +78,7 @@ on('addCollaborator', 400, async ({ share, account, stranger, call, send, also }
     [' ', blank],
     [null, noNull],
     [42, noText],
-    ['nobody-x7k2p9', noSuchPerson('nobody-x7k2p9')],
+    ['nobody', noSuchPerson('nobody')],
     ['x'.repeat(121), longerThan(120)],
   ] as const)
     also({ path, body: { user: other }, message })

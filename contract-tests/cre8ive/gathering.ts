@@ -95,7 +95,7 @@ for (const kind of kinds) {
       const { slug: neighbour } = await stranger('neighbour')
       const { slug } = await call(create, 201, { body: { title: 'Administered' } })
       const path = { slug }
-      const nobody = 'nobody-x7k2p9'
+      const nobody = 'nobody'
       send({ path, body: { administrator: [neighbour, nobody] }, message: noSuchPerson(nobody) })
       for (const [administrator, message] of [
         [undefined, required],

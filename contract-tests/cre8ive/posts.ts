@@ -1,6 +1,7 @@
 import { type Cre8iveCall, newPerson, noSlugs, on, unique } from './api.ts'
 import { type Kind, kinds } from './kinds.ts'
 import {
+  type BadFields,
   badSkills,
   blank,
   longerThan,
@@ -34,8 +35,8 @@ const media: readonly [said: unknown, shown: readonly { url: string; type: strin
   ],
 ]
 
-/** What is wrong with the fields that both a new and a changed post have; without words where there are none for it. */
-const badFields = ({ media: shows, skills, longestTitle, own }: Kind): readonly [object, string?][] => [
+/** What is wrong with the fields that both a new and a changed post have. */
+const badFields = ({ media: shows, skills, longestTitle, own }: Kind): BadFields => [
   [{ title: ' ' }, blank],
   [{ title: null }, noNull],
   [{ title: 42 }, noText],
@@ -43,16 +44,18 @@ const badFields = ({ media: shows, skills, longestTitle, own }: Kind): readonly 
   [{ title: 'nul \0 nul' }, unstorable],
   [{ description: 'x'.repeat(10_001) }, longerThan(10_000)],
   [{ description: null }, noNull],
-  ...Object.keys(own).map((field): [object, string] => [{ [field]: 'x'.repeat(101) }, longerThan(100)]),
-  ...badSkills.map(([pks, message]): [object, string] => [{ [skills]: pks }, message]),
+  ...Object.keys(own).map((field) => [{ [field]: 'x'.repeat(101) }, longerThan(100)] as const),
+  ...badSkills(skills),
   ...['http://example.com/a.png', 'a.png', 'https://two words', ['ftp://example.com/a.png'], ' '].map(
-    (said): [object, string] => [{ [shows]: said }, noAddress],
+    (said) => [{ [shows]: said }, noAddress] as const,
   ),
-  [{ [shows]: 42 }],
-  [{ [shows]: [{ url: 'https://example.com/a.png' }] }],
-  [{ [shows]: [{ url: 'https://example.com/a.png', type: 'text' }] }],
-  [{ [shows]: Array(21).fill('https://example.com/a.png') }],
-  [{ [shows]: `https://example.com/${'x'.repeat(2000)}` }],
+  ...[
+    42,
+    [{ url: 'https://example.com/a.png' }],
+    [{ url: 'https://example.com/a.png', type: 'text' }],
+    Array(21).fill('https://example.com/a.png'),
+    `https://example.com/${'x'.repeat(2000)}`,
+  ].map((said) => [{ [shows]: said }, undefined] as const),
 ]
 
 /** A post on which nobody has done anything yet. */
@@ -125,8 +128,7 @@ for (const kind of kinds) {
   on(create, 400, async ({ share, call, send, also }) => {
     share()
     send({ body: {}, message: required })
-    for (const [fields, message] of badFields(kind))
-      also({ body: { title: 'Wrong', ...fields }, ...(message !== undefined && { message }) })
+    for (const [fields, message] of badFields(kind)) also({ body: { title: 'Wrong', ...fields }, message })
     for (const one of unreadable) also(one)
     // An address of this server, at which there is nothing.
     const { url } = await call('uploadMedia', 201)
@@ -180,8 +182,7 @@ for (const kind of kinds) {
     on(change, 400, ({ share, send, also }) => {
       share()
       send({ body: {}, message: change === edit ? required : noneAtAll })
-      for (const [fields, message] of badFields(kind))
-        also({ body: { title: 'Wrong', ...fields }, ...(message !== undefined && { message }) })
+      for (const [fields, message] of badFields(kind)) also({ body: { title: 'Wrong', ...fields }, message })
       for (const one of unreadable) also(one)
     })
   }

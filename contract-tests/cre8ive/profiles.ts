@@ -1,5 +1,6 @@
 import { newPerson, noPks, on } from './api.ts'
 import {
+  type BadFields,
   badSkills,
   lessThan,
   longerThan,
@@ -21,7 +22,7 @@ const ago = (years: number, days = 0): string => {
   return day.toISOString().slice(0, 10)
 }
 
-const badFields: readonly [fields: object, message: string][] = [
+const badFields: BadFields = [
   [{}, noneAtAll],
   [{ pk: 1 }, noneAtAll],
   [{ date_of_birth: ago(0) }, 'The date of birth must be in the past.'],
@@ -111,7 +112,7 @@ for (const edit of ['editProfileSkills', 'patchProfileSkills'] as const) {
   on(edit, 400, ({ share, send, also }) => {
     share()
     send({ body: {}, message: required })
-    for (const [skills, message] of badSkills) also({ body: { skills }, message })
+    for (const [body, message] of badSkills('skills')) also({ body, message })
     for (const one of unreadable) also(one)
   })
 }

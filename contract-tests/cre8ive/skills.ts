@@ -1,18 +1,20 @@
 import { noPks, on, unique } from './api.ts'
 import {
+  type BadFields,
   blank,
   longerThan,
   noNull,
   noneAtAll,
   noText,
   notFound,
+  otherBodies,
   required,
   unreadable,
   unstorable,
 } from './words.ts'
 
 /** What is wrong with the fields that both a new and a changed skill have. */
-const badFields: readonly [fields: object, message: string][] = [
+const badFields: BadFields = [
   [{ name: ' ' }, blank],
   [{ name: null }, noNull],
   [{ name: 'x'.repeat(61) }, longerThan(60)],
@@ -109,6 +111,22 @@ on('deleteSkill', 204, async ({ share, account, stranger, call, send, afterwards
     if (left.length > 0) throw new Error(`a skill that is deleted is still named: ${left.join(', ')}`)
   })
 })
+
+for (const operation of ['createSkill', 'editSkill', 'patchSkill'] as const) {
+  // Anybody else may not, whatever they send.
+  on(operation, 413, async ({ share, stranger, send }) => {
+    share()
+    send({ as: await stranger('staff'), body: { name: 'x'.repeat(1024 * 1024) } })
+  })
+
+  on(operation, 415, async ({ share, stranger, send, also }) => {
+    share()
+    const as = await stranger('staff')
+    const [first, ...others] = otherBodies
+    send({ as, ...first })
+    for (const body of others) also({ as, ...body })
+  })
+}
 
 for (const operation of ['createSkill', 'editSkill', 'patchSkill', 'deleteSkill'] as const) {
   on(operation, 403, async ({ share, send, also, stranger }) => {

@@ -22,14 +22,19 @@ export const noObject = { body: [], message: 'Invalid data. Expected a dictionar
 /** What cannot be read, whatever the fields are. */
 export const unreadable = [malformed, noObject, { body: undefined }]
 
-/** What an integer id in a list can be wrong in; of a skill that is not there. */
-export const badSkills: readonly [skills: unknown, message: string][] = [
-  [null, noNull],
-  ['3', noList],
-  [['Dance'], noInteger],
-  [[0], lessThan(1)],
-  [[2_147_483_647], noSuchSkill(2_147_483_647)],
-  [Array(101).fill(1), moreThan(100)],
+/** What fields can be wrong in, and the words for it; undefined where those are not certain. */
+export type BadFields = readonly (readonly [fields: object, message: string | undefined])[]
+
+/** What a list of skills can be wrong in, under this name. */
+export const badSkills = (name: string): BadFields => [
+  [{ [name]: null }, noNull],
+  [{ [name]: '3' }, noList],
+  [{ [name]: ['Dance'] }, noInteger],
+  [{ [name]: [0] }, lessThan(1)],
+  [{ [name]: [2_147_483_647] }, noSuchSkill(2_147_483_647)],
+  // There may be a 99.
+  [{ [name]: [99, 2_147_483_647] }, undefined],
+  [{ [name]: Array(101).fill(1) }, moreThan(100)],
 ]
 
 /** Forms that cannot be read. */

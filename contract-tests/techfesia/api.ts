@@ -125,8 +125,7 @@ export const { api, on } = defineApi<typeof operations, Types, Account, Kind>({
       (await call('createCategory', 201, { body: { name: unique('Hackathon') } })).name,
     '/events/tags/{name}': async ({ call }) =>
       (await call('createTag', 201, { body: { name: unique('Begineer') } })).name,
-    '/events/{id}': async ({ call }) =>
-      (await call('createEvent', 201, { body: newEvent() })).publicId,
+    '/events/{id}': async ({ call }) => (await call('createEvent', 201, { body: newEvent() })).publicId,
     '/events/{id}/registrations/{rid}': async ({ call, path: { id = '' } }) =>
       (await call('registerForEvent', 201, { path: { id }, body: {} })).registrationId,
     // Nobody who runs the event, who could not be registered for it: hooks that need such make one.

@@ -13,11 +13,7 @@ export const newClaims = (others: object = {}) => {
 }
 
 /** Somebody new who has no password. */
-export const newcomer = async (
-  call: TechfesiaCall,
-  accessTokenFor: AccessTokenFor,
-  others: object = {},
-) => {
+export const newcomer = async (call: TechfesiaCall, accessTokenFor: AccessTokenFor, others: object = {}) => {
   const claims = newClaims(others)
   const accessToken = accessTokenFor(claims)
   const { access: token } = await call('logInWithProvider', 200, {

@@ -12,7 +12,11 @@ on('getAuthModes', 200, async ({ share, call, accessTokenFor, send, also }) => {
   share()
   send({ holds: { password: true, 'o-auth': [] } })
   const as = await newcomer(call, accessTokenFor)
-  also({ as, path: { username: as.username.toUpperCase() }, holds: { password: false, 'o-auth': ['google'] } })
+  also({
+    as,
+    path: { username: as.username.toUpperCase() },
+    holds: { password: false, 'o-auth': ['google'] },
+  })
 })
 
 on('createPassword', 201, async ({ call, accessTokenFor, send, afterwards }) => {

@@ -76,8 +76,7 @@ on('revokeToken', 200, async ({ share, account, stranger, call, send, also, afte
   const { access: token, refresh } = await call('obtainTokens', 200, { body: { username, password: secret } })
   send({ body: { token: refresh }, holds: { tokens_deleted: 1 } })
   const { refresh: others } = await stranger('neighbour')
-  for (const one of [token, 'made-up', others])
-    also({ body: { token: one }, holds: { tokens_deleted: 0 } })
+  for (const one of [token, 'made-up', others]) also({ body: { token: one }, holds: { tokens_deleted: 0 } })
   afterwards(() => call('getUser', 401, { as: { token }, path: { username } }))
 })
 

@@ -1,5 +1,14 @@
 import { newUser, on, password } from './api.ts'
-import { badLogin, forbidden, greaterThan, noPage, noUser, noUsernames, required, unreadable } from './words.ts'
+import {
+  badLogin,
+  forbidden,
+  greaterThan,
+  noPage,
+  noUser,
+  noUsernames,
+  required,
+  unreadable,
+} from './words.ts'
 
 const takenUsername = 'This username already exists'
 const takenEmail = 'This email already exists'
@@ -119,7 +128,17 @@ on('listUsers', 403, async ({ stranger, send }) => {
 })
 
 /** What only the person may, and staff. */
-for (const operation of ['getUser', 'editUser', 'getAuthModes', 'createPassword', 'changePassword', 'takePictureFromProvider', 'uploadPicture', 'listInvitations', 'listUserTickets'] as const) {
+for (const operation of [
+  'getUser',
+  'editUser',
+  'getAuthModes',
+  'createPassword',
+  'changePassword',
+  'takePictureFromProvider',
+  'uploadPicture',
+  'listInvitations',
+  'listUserTickets',
+] as const) {
   on(operation, 403, async ({ share, stranger, send }) => {
     share()
     send({ as: await stranger('neighbour') })
@@ -136,7 +155,20 @@ for (const operation of ['getUserState', 'disableUser', 'deleteUser'] as const) 
   })
 }
 
-for (const operation of ['getUser', 'editUser', 'deleteUser', 'getUserState', 'disableUser', 'getAuthModes', 'createPassword', 'changePassword', 'takePictureFromProvider', 'uploadPicture', 'listInvitations', 'listUserTickets'] as const) {
+for (const operation of [
+  'getUser',
+  'editUser',
+  'deleteUser',
+  'getUserState',
+  'disableUser',
+  'getAuthModes',
+  'createPassword',
+  'changePassword',
+  'takePictureFromProvider',
+  'uploadPicture',
+  'listInvitations',
+  'listUserTickets',
+] as const) {
   on(operation, 404, ({ share, send, also }) => {
     share()
     const [first, ...others] = noUsernames

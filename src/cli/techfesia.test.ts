@@ -100,3 +100,27 @@ describe('the accounts that commands make', () => {
     await expect(techfesia(args)).rejects.toThrow(words)
   })
 })
+
+describe('demo', () => {
+  it('makes people who can log in, with something to look at, once', async () => {
+    await server.db.raw('truncate identity.accounts cascade')
+    expect(await techfesia(['demo'])).toBe(
+      'Made meera_desk, asha_rao, vikram.s, lina-k, with the password far-away-42.',
+    )
+    const token = await logIn('meera_desk')
+    expect((await server.call('GET', '/ticket', { token })).body).toMatchObject({ result: [{}, {}] })
+    expect((await server.call('GET', '/events')).body).toMatchObject({ events: [{}, {}, {}] })
+    expect((await server.call('GET', '/teams', { token })).body).toMatchObject({
+      result: [{ leader: 'asha_rao' }],
+    })
+    expect(await techfesia(['demo'])).toBe('The demo is there already: nothing was changed.')
+    await expect(techfesia(['demo'], { production: true })).rejects.toThrow('The demo is not for production')
+  })
+
+  it('leaves nothing behind when one of its people is there', async () => {
+    await server.db.raw('truncate identity.accounts, techfesia.events cascade')
+    await techfesia(['createstaff', ...accountOf('lina-k')])
+    expect(await techfesia(['demo'])).toBe('The demo is there already: nothing was changed.')
+    expect(await server.db('techfesia.people').select('username')).toEqual([{ username: 'lina-k' }])
+  })
+})

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { roles } from '../apis/techfesia/contract.ts'
+import { addDemo, demoPassword } from '../apis/techfesia/demo.ts'
 import { createAccount } from '../apis/techfesia/people/create.ts'
 import { type Grants, setPrivileges } from '../apis/techfesia/people/manage.ts'
 import {
@@ -70,7 +71,10 @@ const readGrants = (texts: readonly string[]): Grants => {
 }
 
 /** Adds the commands of the festival's API. */
-export const addTechfesiaCommands = (agora: Command, { withRuntime, say }: CommandContext): void => {
+export const addTechfesiaCommands = (
+  agora: Command,
+  { withRuntime, say, production }: CommandContext,
+): void => {
   const techfesia = agora.command('techfesia').description('the college festival API')
 
   const addMaker = (name: string, role: 'staff' | 'superuser', description: string): void => {
@@ -107,5 +111,20 @@ export const addTechfesiaCommands = (agora: Command, { withRuntime, say }: Comma
             : 'The privileges are set.',
         )
       })({}),
+    )
+
+  techfesia
+    .command('demo')
+    .description(`make some people (password ${demoPassword}), events, teams and tickets`)
+    .action(
+      withRuntime(async (runtime) => {
+        if (production()) throw new CommandError('The demo is not for production: anybody could log in.')
+        const usernames = await addDemo(runtime)
+        say(
+          usernames.length > 0
+            ? `Made ${usernames.join(', ')}, with the password ${demoPassword}.`
+            : 'The demo is there already: nothing was changed.',
+        )
+      }),
     )
 }
