@@ -130,31 +130,31 @@ for (const level of levels) {
 
   on(list, 200, async ({ share, account, stranger, call, send, also }) => {
     share()
-    const owner = await account()
     const as = await stranger('neighbour')
-    const { path } = await newPlace(level, call, owner)
-    const pks: number[] = []
-    for (let count = 1; count < 21; count++)
-      pks.unshift((await call(write, 201, { path, body: { body: `Number ${count}.` } })).pk)
-    const last = await call(write, 201, { path, as, body: { body: 'The last.' } })
-    await call(like, 200, { path: { pk: last.pk } })
-    const seen = { pk: last.pk, body: 'The last.', user: as.slug, likes_count: 1 }
-    const rest = pks.slice(0, 19).map((pk) => ({ pk }))
-    const page = (mine: object) => ({
-      count: 21,
-      next: /\?page=2$/,
+    const { path } = await newPlace(level, call, await account())
+    const older = await call(write, 201, { path, body: { body: 'The older.' } })
+    const newer = await call(write, 201, { path, as, body: { body: 'The newer.' } })
+    await call(like, 200, { path: { pk: newer.pk } })
+    const page = (stands: object) => ({
+      count: 2,
+      next: null,
       previous: null,
-      results: [{ ...seen, ...mine }, ...rest],
+      results: [
+        { pk: newer.pk, body: 'The newer.', user: as.slug, likes_count: 1, [byOwner]: false, ...stands },
+        { pk: older.pk, body: 'The older.', [byOwner]: true },
+      ],
     })
-    send({ path, holds: page({ user_has_voted: true, is_owner: false, [byOwner]: false }) })
+    send({ path, holds: page({ user_has_voted: true, is_owner: false }) })
     also({ path, as, query: { page: 1 }, holds: page({ user_has_voted: false, is_owner: true }) })
     also({ path, as: 'nobody', holds: page({ user_has_voted: false, is_owner: false }) })
-    const first = { pk: pks[19] ?? 0, is_owner: true, [byOwner]: true }
-    also({
-      path,
-      query: { page: 2 },
-      holds: { count: 21, next: null, previous: /\?page=1$/, results: [first] },
-    })
+    if (write !== 'commentOnShowcase') return
+    const { path: long } = await newPlace(level, call, await account())
+    const pks: { pk: number }[] = []
+    for (let count = 0; count < 21; count++) pks.unshift({ pk: (await call(write, 201, { path: long })).pk })
+    const [count, first, second] = [21, /\/comments\/\?page=1$/, /\/comments\/\?page=2$/]
+    also({ path: long, holds: { count, next: second, previous: null, results: pks.slice(0, 20) } })
+    const rest = { count, next: null, previous: first, results: pks.slice(20) }
+    also({ path: long, query: { page: 2 }, holds: rest })
   })
 
   on(list, 404, async ({ share, account, call, send, also }) => {

@@ -73,7 +73,7 @@ on('signUp', 400, ({ send, also }) => {
   const both = (text: string) => ({ password1: text, password2: text })
   for (const [weak, message] of [
     ['password1', 'This password is too common.'],
-    ['48201937560', 'This password is entirely numeric.'],
+    ['90909090909090909', 'This password is entirely numeric.'],
     ['Ada-Bello', 'The password is too similar to the name.'],
   ] as const)
     also({ body: { ...newcomer(), ...both(weak) }, message })

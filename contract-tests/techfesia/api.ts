@@ -56,7 +56,8 @@ export const newEvent = (fields: object = {}) => ({
 export const newTeamEvent = (fields: object = {}) =>
   newEvent({ teamEvent: true, minSize: 1, maxSize: 2, ...fields })
 
-interface Person {
+/** Somebody who can be asked to do something. */
+export interface Person {
   readonly username: string
   readonly token: string
 }

@@ -1,13 +1,8 @@
-import { join, makeTeam, newTeamEvent, on, type TechfesiaCall } from './api.ts'
+import { join, makeTeam, newTeamEvent, on, type Person, type TechfesiaCall } from './api.ts'
 import { forbidden, noIds, noUser, required, unreadable } from './words.ts'
 
 const accepted = 'Already Accepted'
 const noInvitation = 'Invitation not found.'
-
-interface Person {
-  readonly username: string
-  readonly token: string
-}
 
 /** Makes a team that invites somebody. @returns its id */
 const invite = async (call: TechfesiaCall, as: Person, { username }: Person): Promise<string> => {

@@ -3,7 +3,7 @@ import { connect } from '../../db/connection.ts'
 import { testDatabase } from '../../db/testing.ts'
 import { openWay } from '../../identity/testing.ts'
 import { startTestServer } from '../../testing.ts'
-import { password, signUp, unavailable, userFields } from './testing.ts'
+import { password, signUp, unavailable, unguarded, userFields } from './testing.ts'
 import { newStaff, type Person } from './testing-events.ts'
 
 /** One request of each kind that needs the database in its own way. */
@@ -47,8 +47,7 @@ it('without its database answers 503 to all, and does all again when it is back'
   onTestFinished(() => db.destroy())
   const node = await startTestServer({
     beside: { databaseUrl: way.url, db },
-    // What it answers is compared whole; a second opinion would cost more than all the rest.
-    settings: { OPENAPI_GUARD: 'off' },
+    settings: unguarded,
   })
   onTestFinished(() => node.close())
   onTestFinished(() => way.restore())

@@ -143,8 +143,8 @@ end $$;
 create trigger posts_end after delete on cre8ive.posts referencing old table as ended
   for each statement execute function cre8ive.posts_end();
 
--- Here and below: one index begins with the post, and it has the order of the list. With two of them PostgreSQL
--- would take the other one, and sort, since most posts have few likes.
+-- Here and below: one index begins with the post, and it has the order of the list and all that a page of it
+-- asks for. Most posts have few likes, and with less of an index PostgreSQL would read and sort all.
 create table cre8ive.post_likes (
   -- The order in which they came: lists have the latest first.
   number bigint generated always as identity,
@@ -152,7 +152,7 @@ create table cre8ive.post_likes (
   person_id integer not null references cre8ive.people on delete cascade,
   primary key (person_id, post_id)
 );
-create index post_likes_latest on cre8ive.post_likes (post_id, number desc);
+create index post_likes_latest on cre8ive.post_likes (post_id, number desc) include (person_id);
 
 create table cre8ive.administrators (
   number bigint generated always as identity,
@@ -164,7 +164,7 @@ create table cre8ive.administrators (
   primary key (person_id, post_id),
   foreign key (post_id, kind) references cre8ive.posts (id, kind) on delete cascade
 );
-create index administrators_in_order on cre8ive.administrators (post_id, number);
+create index administrators_in_order on cre8ive.administrators (post_id, number) include (person_id);
 create index administrators_by_person
   on cre8ive.administrators (person_id, kind, created_at desc, post_id desc);
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atOnce, tally } from '../../../identity/testing.ts'
 import { startTestServer, type TestServer } from '../../../testing.ts'
-import { bodyOf, logIn, missingUser, type Pair, password, signUp, userFields } from '../testing.ts'
+import { bodyOf, logIn, missingUser, type Pair, password, signUp, unguarded, userFields } from '../testing.ts'
 import { forbidden, newPerson, newStaff, type Person, seen } from '../testing-events.ts'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer({ settings: { TECHFESIA_MAILS_PER_HOUR: '30' } })
+  server = await startTestServer({ settings: { ...unguarded, TECHFESIA_MAILS_PER_HOUR: '30' } })
 })
 afterAll(() => server.close())
 

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer, type TestServer } from '../../../testing.ts'
 import type { Schemas } from '../contract.ts'
-import { bodyOf, missingUser, signUp, userFields } from '../testing.ts'
+import { bodyOf, missingUser, signUp, unguarded, userFields } from '../testing.ts'
 import { forbidden, newPerson, newStaff, type Person, seen } from '../testing-events.ts'
 import { replacePrivileges } from './privileges-queries.ts'
 
 let server: TestServer
 let staff: Person
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startTestServer({ settings: unguarded })
   staff = await newStaff(server)
 })
 afterAll(() => server.close())

@@ -5,13 +5,13 @@ import { startTestServer, type TestServer } from '../../../testing.ts'
 import { type Schemas, storageFolder } from '../contract.ts'
 import { setPicture } from '../people/queries.ts'
 import { sweepTechfesia } from '../sweep.ts'
-import { bodyOf, missingUser, userFields } from '../testing.ts'
+import { bodyOf, missingUser, unguarded, userFields } from '../testing.ts'
 import { forbidden, newPerson, newStaff, type Person, seen } from '../testing-events.ts'
 
 let server: TestServer
 let picture: Buffer
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startTestServer({ settings: unguarded })
   const create = { width: 12, height: 8, channels: 3, background: 'teal' } as const
   picture = await sharp({ create }).png().toBuffer()
 })

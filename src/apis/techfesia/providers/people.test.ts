@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Answer, startTestServer, type TestServer } from '../../../testing.ts'
-import { bodyOf, type Pair, unavailable } from '../testing.ts'
+import { bodyOf, type Pair, unavailable, unguarded } from '../testing.ts'
 import { seen } from '../testing-events.ts'
 
 type Reply = (request: IncomingMessage, response: ServerResponse) => void
@@ -21,8 +21,7 @@ beforeAll(async () => {
     settings: {
       GITHUB_USERINFO_URL: `${url}/user`,
       FACEBOOK_USERINFO_URL: `${url}/me?fields=id,email`,
-      // The login is judged by the guard elsewhere.
-      OPENAPI_GUARD: 'off',
+      ...unguarded,
     },
   })
 })

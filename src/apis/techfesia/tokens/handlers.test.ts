@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { eventually } from '../../../identity/testing.ts'
 import { startTestServer, type TestServer } from '../../../testing.ts'
-import { badLogin, badToken, bodyOf, logIn, type Pair, password, signUp } from '../testing.ts'
+import { badLogin, badToken, bodyOf, logIn, type Pair, password, signUp, unguarded } from '../testing.ts'
 import { newStaff, noToken, personOn, seen } from '../testing-events.ts'
 
 let server: TestServer
@@ -118,9 +118,9 @@ describe('another node', () => {
   it('hears of what was ended here', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'agora-test-'))
     onTestFinished(() => rm(dataDir, { recursive: true, force: true }))
-    const one = await startTestServer({ beside: server, dataDir })
+    const one = await startTestServer({ beside: server, dataDir, settings: unguarded })
     onTestFinished(() => one.close())
-    const other = await startTestServer({ beside: server, dataDir })
+    const other = await startTestServer({ beside: server, dataDir, settings: unguarded })
     onTestFinished(() => other.close())
     const person = await signUp(one)
     const staff = await newStaff(one)

@@ -47,8 +47,8 @@ export const listCollaborators = (db: Db, postId: number, { offset }: Slice): Pr
     db,
     'cre8ive.list-collaborators',
     `select ${columns} from (
-       select * from cre8ive.collaborators where post_id = $1 order by id limit ${pageSize} offset $2
-     ) c ${beside} order by c.id`,
+       select id from cre8ive.collaborators where post_id = $1 order by id limit ${pageSize} offset $2
+     ) page join cre8ive.collaborators c on c.id = page.id ${beside} order by c.id`,
     [postId, offset],
   )
 

@@ -115,9 +115,10 @@ export const deleteComment = async (db: Db, id: number): Promise<boolean> =>
 
 const pageSql = (which: string): string => `
   select ${columns('$2::integer')} from (
-    select * from cre8ive.comments where ${which}
+    select id, created_at from cre8ive.comments where ${which}
     order by created_at desc, id desc limit ${pageSize} offset $3
-  ) c ${beside} order by c.created_at desc, c.id desc`
+  ) page join cre8ive.comments c on c.id = page.id ${beside}
+  order by page.created_at desc, page.id desc`
 
 /** A page of the comments on a post, newest first; without the replies. */
 export const listComments = (
