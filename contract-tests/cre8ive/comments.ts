@@ -91,7 +91,7 @@ const badBodies: readonly [body: unknown, message: string][] = [
   ['nul \0 nul', unstorable],
 ]
 
-/** Pages, and things that are none: of a list of replies a comment that is not there. */
+/** Where nothing can be written or listed: no such comment, or no such post. */
 const nowhere = ({ isReply }: Level): readonly { slug?: string; pk?: string | number }[] =>
   isReply ? noPks.map((pk) => ({ pk })) : noSlugs.map((slug) => ({ slug }))
 

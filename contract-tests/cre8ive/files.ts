@@ -40,6 +40,7 @@ export const noMedia = async (): Promise<File[]> => [
   file('<svg xmlns="http://www.w3.org/2000/svg"/>', 'ada.svg', 'image/svg+xml'),
   file((await noise().png().toBuffer()).subarray(0, -20), 'cut.png', 'image/png'),
   file(pngBomb(10_000, 5_001), 'bomb.png', 'image/png'),
+  file(await noise().tiff().toBuffer(), 'ada.tiff', 'image/tiff'),
 ]
 
 /** Files that are no pictures that we take. */

@@ -1,3 +1,4 @@
+/** What mails something: signing up, verifying an address, asking for a new password. */
 import { randomUUID } from 'node:crypto'
 import { freshAddress } from '../rates.ts'
 import { type Cre8iveCall, freshEmail, keyMailedTo, on, password, signUp } from './api.ts'
@@ -77,7 +78,7 @@ on('signUp', 400, ({ send, also }) => {
     ['Ada-Bello', 'The password is too similar to the name.'],
   ] as const)
     also({ body: { ...newcomer(), ...both(weak) }, message })
-  const like = { ...newcomer(`${'wanderlust'}-${randomUUID()}@example.com`), ...both('wanderlust7') }
+  const like = { ...newcomer(`wanderlust-${randomUUID()}@example.com`), ...both('wanderlust7') }
   also({ body: like, message: 'The password is too similar to the email address.' })
   for (const [email, message] of badEmails) also({ body: { ...newcomer(), email }, message })
   for (const [wrong, message] of [

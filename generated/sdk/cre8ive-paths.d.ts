@@ -2094,7 +2094,7 @@ export interface components {
         PictureUpload: {
             /**
              * Format: binary
-             * @description PNG, JPEG, WebP, GIF, AVIF or TIFF, told by its content.
+             * @description PNG, JPEG, WebP, GIF or AVIF, told by its content.
              */
             picture: string | null;
         };

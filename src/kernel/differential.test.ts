@@ -17,7 +17,10 @@ const apis = await Promise.all(
 )
 
 /** Requests to each operation: hundreds, however many operations there are. */
-const casesEach = Math.max(25, Math.min(200, Math.floor(3_000 / apis.flatMap(({ flats }) => flats).length)))
+const casesEach = Math.max(12, Math.min(200, Math.floor(3_000 / apis.flatMap(({ flats }) => flats).length)))
+
+/** How often the requests to an operation are drawn anew while all of them were of one kind. */
+const mostRounds = 10
 
 describe.each(apis)('the generated validators of $api.name', ({ api, spec, flats }) => {
   let agora: Judge
@@ -34,22 +37,24 @@ describe.each(apis)('the generated validators of $api.name', ({ api, spec, flats
     'accept for %s what express-openapi-validator accepts, and nothing else',
     async (_operationId, flat) => {
       const counts: Record<Verdict, number> = { accepted: 0, refused: 0 }
-      await fc.assert(
-        fc.asyncProperty(requestsOf(spec, flat), async (request) => {
-          const [ours, theirs] = await Promise.all([
-            agora.judge(flat.method.toUpperCase(), request),
-            secondOpinion.judge(flat.method.toUpperCase(), request),
-          ])
-          expect(ours.verdict, `Agora: ${ours.answer}\nexpress-openapi-validator: ${theirs.answer}`).toBe(
-            theirs.verdict,
-          )
-          counts[ours.verdict] += 1
-        }),
-        { numRuns: casesEach },
-      )
       // Requests of one kind only would prove nothing.
-      expect(counts.accepted).toBeGreaterThan(0)
-      if (flat.body?.required) expect(counts.refused).toBeGreaterThan(0)
+      const hasBoth = () => counts.accepted > 0 && (counts.refused > 0 || !flat.body?.required)
+      const compare = () =>
+        fc.assert(
+          fc.asyncProperty(requestsOf(spec, flat), async (request) => {
+            const [ours, theirs] = await Promise.all([
+              agora.judge(flat.method.toUpperCase(), request),
+              secondOpinion.judge(flat.method.toUpperCase(), request),
+            ])
+            expect(ours.verdict, `Agora: ${ours.answer}\nexpress-openapi-validator: ${theirs.answer}`).toBe(
+              theirs.verdict,
+            )
+            counts[ours.verdict] += 1
+          }),
+          { numRuns: casesEach },
+        )
+      for (let round = 0; round < mostRounds && !hasBoth(); round += 1) await compare()
+      expect(hasBoth()).toBe(true)
     },
   )
 
@@ -61,7 +66,7 @@ describe.each(apis)('the generated validators of $api.name', ({ api, spec, flats
       fc.asyncProperty(requests, async ([method, request]) => {
         await guarded.judge(method, request)
       }),
-      { numRuns: 20 * flats.length },
+      { numRuns: Math.min(20 * flats.length, 300) },
     )
   })
 })

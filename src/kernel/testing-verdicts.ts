@@ -8,7 +8,7 @@ import express, { type ErrorRequestHandler, type Request } from 'express'
 import { middleware } from 'express-openapi-validator'
 import type { FlatOperation, Response, Spec } from '../../scripts/generate/spec.ts'
 import { receiveUpload } from '../media/upload.ts'
-import type { AnyHandler, Api } from './api.ts'
+import type { AnyHandler, AnyReply, Api } from './api.ts'
 import { createGuard } from './guard.ts'
 import type { IdempotencyStore } from './idempotency.ts'
 import { type Exchange, mount } from './mount.ts'
@@ -95,7 +95,8 @@ export const serveWithAgora = async (
   const handlers: Record<string, AnyHandler> = Object.fromEntries(
     flats.map((flat) => {
       const reply = { ...firstSuccess(flat), headers: { [verdictHeader]: 'accepted' } }
-      return [flat.operation.operationId, async () => reply]
+      type Once = { once?: (work: () => Promise<AnyReply>) => Promise<AnyReply> }
+      return [flat.operation.operationId, async ({ once }: Once) => (once ? once(async () => reply) : reply)]
     }),
   )
   const caller = { accountId: 1, sessionId: 1, realm: api.realm, role: 'user', expiresAt: 4_102_444_800 }
