@@ -55,7 +55,9 @@ const isSendable = ({ in: where, text }: Text): boolean =>
 const toPart = (parameter: Parameter, isList: boolean, value: unknown): Part => {
   const { name, in: where, explode = true } = parameter
   const values = [value].flat().filter((one) => typeof one !== 'object')
-  const joined = isList && !explode ? [values.join(',')] : values.map(String)
+  // Between two commas may be nothing, which counts as absent to Agora and is a text to others.
+  const separable = values.map(String).filter((one) => one !== '' && !one.includes(','))
+  const joined = isList && !explode ? [separable.join(',')] : values.map(String)
   const texts = joined.map((text) => ({ in: where, name, text })).filter(isSendable)
   return { texts: isList ? texts : texts.slice(0, 1) }
 }
