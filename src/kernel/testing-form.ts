@@ -14,6 +14,10 @@ const toText = (value: unknown): string | undefined => {
 const section = (disposition: string, content: string): string =>
   `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n${content}\r\n`
 
+/** Whether a form that leaves it empty may mean nothing by it: it need not be there, and cannot be empty. */
+const countsAsAbsent = ({ type, nullable, pattern, minLength, format }: Schema, required = false): boolean =>
+  type !== 'string' || nullable === true || (!required && Boolean(pattern || minLength || format))
+
 const file = (name: string): string => section(`name="${name}"; filename="upload"`, 'content')
 
 /**
@@ -33,7 +37,8 @@ export const formText = (
     // A list of one file is no list to express-openapi-validator.
     if (isFile(items)) return Array.isArray(one) && one.length > 1 ? one.map(() => file(name)).join('') : ''
     const text = toText(one)
-    if (text === undefined || (text === '' && (property.type !== 'string' || property.nullable))) return ''
+    if (text === undefined || (text === '' && countsAsAbsent(property, schema.required?.includes(name))))
+      return ''
     return isFile(property) ? file(name) : section(`name="${name}"`, text)
   })
   return { type: formType, text: `${sections.join('')}--${boundary}--\r\n` }
