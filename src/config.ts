@@ -3,38 +3,10 @@ import { isIP } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { address, baseAddress, wholeNumber } from './setting-kinds.ts'
 
 /** A settings file beside the process; what the environment already has wins. */
 const settingsFile = '.env'
-
-const wholeNumber = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/, `must be a whole number from ${least} to ${most}`)
-    .transform(Number)
-    .pipe(
-      z
-        .number()
-        .min(least, `must be a whole number from ${least} to ${most}`)
-        .max(most, `must be a whole number from ${least} to ${most}`),
-    )
-
-const address = (schemes: readonly string[], example: string) =>
-  z
-    .string()
-    .refine(
-      (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol),
-      `must be an address such as ${example}`,
-    )
-
-/** What paths are put behind: it loses the slash at its end. */
-const baseAddress = (example: string) =>
-  address(['http:', 'https:'], example)
-    .refine(
-      (text) => !URL.canParse(text) || !/[?#@]/.test(text),
-      `must be scheme, host and perhaps a path, such as ${example}`,
-    )
-    .transform((text) => text.replace(/\/+$/, ''))
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
