@@ -22,8 +22,8 @@ const file = (name: string): string => section(`name="${name}"; filename="upload
 
 /**
  * The object as a form: what is no object is a form without fields. Left out is what is not OpenAPI's to say:
- * a field that comes twice, text in the place of a file, and the empty value of what is no text, which may
- * count as absent.
+ * a field that comes twice, text in the place of a file, the empty value of what is no text, which may count
+ * as absent, and fields that the schema does not know, unless others are with them.
  */
 export const formText = (
   follow: (schema: Schema) => Schema,
@@ -31,15 +31,21 @@ export const formText = (
   value: unknown,
 ): { type: string; text: string } => {
   const fields = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
-  const sections = Object.entries(fields).map(([name, one]) => {
+  const sectionsOf = ([name, one]: [string, unknown]): string[] => {
     const property = follow(schema.properties?.[name] ?? {})
     const items = follow(property.items ?? {})
     // A list of one file is no list to express-openapi-validator.
-    if (isFile(items)) return Array.isArray(one) && one.length > 1 ? one.map(() => file(name)).join('') : ''
+    if (isFile(items)) return Array.isArray(one) && one.length > 1 ? one.map(() => file(name)) : []
     const text = toText(one)
     if (text === undefined || (text === '' && countsAsAbsent(property, schema.required?.includes(name))))
-      return ''
-    return isFile(property) ? file(name) : section(`name="${name}"`, text)
-  })
+      return []
+    return [isFile(property) ? file(name) : section(`name="${name}"`, text)]
+  }
+  const [known, unknown] = [true, false].map((isKnown) =>
+    Object.entries(fields)
+      .filter(([name]) => name in (schema.properties ?? fields) === isKnown)
+      .flatMap(sectionsOf),
+  ) as [string[], string[]]
+  const sections = known.length > 0 ? [...known, ...unknown] : []
   return { type: formType, text: `${sections.join('')}--${boundary}--\r\n` }
 }
