@@ -2,7 +2,7 @@
 // A process of its own, started by image-processes.ts: a decoder that eats memory, crashes or never ends
 // takes no request with it, and its threads are not those that the server reads files with. Plain
 // JavaScript, as Node 20 cannot run TypeScript; lies beside the bundle that image-processes.ts becomes part of.
-import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, readSync, writeSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 
 /** @import { ImageAnswer, ImageTask } from './image-processes.ts' */
@@ -40,12 +40,7 @@ const loading = import('sharp').then(({ default: sharp }) => {
   return sharp
 })
 
-try {
-  // The server's events go first.
-  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
-} catch {
-  // A sandbox may forbid it.
-}
+yieldToServer()
 // A signal to the whole group is for the server, which finishes its requests before it ends us.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {})
 // The server is gone; a plain exit would wait for the job's threads.
@@ -55,6 +50,16 @@ process.on('message', async (/** @type {ImageTask} */ task) => {
   await loading
   process.send?.(await run(task).catch(toAnswer))
 })
+
+/** Lets the server's events go first: on Linux a priority is a thread's own, and those of Node.js run by now. */
+function yieldToServer() {
+  try {
+    const threads = process.platform === 'linux' ? readdirSync('/proc/self/task').map(Number) : [process.pid]
+    for (const thread of threads) setPriority(thread, constants.priority.PRIORITY_LOW)
+  } catch {
+    // A sandbox may forbid it.
+  }
+}
 
 /** An upload's own fault. */
 class Refused extends Error {
