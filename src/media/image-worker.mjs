@@ -55,7 +55,7 @@ process.on('message', async (/** @type {ImageTask} */ task) => {
 function yieldToServer() {
   try {
     const threads = process.platform === 'linux' ? readdirSync('/proc/self/task').map(Number) : [process.pid]
-    for (const thread of threads) setPriority(thread, constants.priority.PRIORITY_LOW)
+    for (const thread of threads) setPriority(thread, constants.priority.PRIORITY_BELOW_NORMAL)
   } catch {
     // A sandbox may forbid it.
   }
