@@ -30,11 +30,42 @@ interface Document {
   servers: { url: string }[]
 }
 
-/** The document with one path only: its middleware compiles a regular expression for each path and request. */
-const documentOf = (document: Document, path: string): Document => {
-  const base = (document.servers[0]?.url ?? '').replace(/\/$/, '')
-  const template = path.slice(base.length)
-  const small = structuredClone({ ...document, paths: { [template]: document.paths[template] ?? {} } })
+/**
+ * Paths that a middleware is made for together. Each middleware compiles the schema of OpenAPI once more, and
+ * for each request a regular expression for each of its paths.
+ */
+const MOST_PATHS = 8
+
+const isParameter = (segment: string): boolean => segment.includes('{')
+
+/** Whether one URL may fit both templates: the middleware goes by its own order then, not by ours. */
+const mayMeet = (one: string, other: string): boolean => {
+  const [left, right] = [one, other].map((path) => path.split('/').filter(Boolean)) as [string[], string[]]
+  return (
+    left.length === right.length &&
+    left.every((segment, at) => {
+      const opposite = right[at] ?? ''
+      return segment === opposite || isParameter(segment) || isParameter(opposite)
+    })
+  )
+}
+
+const groupsOf = (document: Document): string[][] => {
+  const groups: string[][] = []
+  for (const path of Object.keys(document.paths)) {
+    const fitting = groups.find(
+      (group) => group.length < MOST_PATHS && !group.some((other) => mayMeet(path, other)),
+    )
+    if (fitting) fitting.push(path)
+    else groups.push([path])
+  }
+  return groups
+}
+
+/** The document with these paths only. */
+const documentOf = (document: Document, paths: readonly string[]): Document => {
+  const few = Object.fromEntries(paths.map((path) => [path, document.paths[path] ?? {}]))
+  const small = structuredClone({ ...document, paths: few })
   relax(small)
   return small
 }
@@ -68,28 +99,19 @@ const describe = (error: unknown): string => {
   return errors ? JSON.stringify(errors) : String(message)
 }
 
-/**
- * The guard for these APIs. express-openapi-validator is loaded here, and nowhere in a server without guard;
- * its middleware for a path is made when the path is first asked for.
- */
-export const createGuard = async (apis: readonly Api[]): Promise<Guard> => {
-  const { middleware } = await import('express-openapi-validator')
-  const parts = new Map<Api, GuardParts>()
-  for (const api of apis) parts.set(api, await api.loadGuardParts())
-  const partsOf = (api: Api): GuardParts => {
-    const found = parts.get(api)
-    if (!found) throw new Error(`The guard does not know ${api.name}.`)
-    return found
-  }
+type Middleware = typeof import('express-openapi-validator').middleware
 
+/** The middlewares of a document by the paths that they are for, each made when one is first asked for. */
+const createRouters = (document: Document, middleware: Middleware) => {
+  const groups = groupsOf(document)
   const routers = new Map<string, RequestHandler>()
-  const routerOf = ({ api, operation }: Route): RequestHandler => {
-    const known = routers.get(operation.path)
+  return (path: string): RequestHandler => {
+    const known = routers.get(path)
     if (known) return known
-    const router = Router()
-    router.use(
+    const group = groups.find((one) => one.includes(path)) ?? [path]
+    const router = Router().use(
       middleware({
-        apiSpec: documentOf(partsOf(api).document as Document, operation.path) as never,
+        apiSpec: documentOf(document, group) as never,
         validateApiSpec: false,
         validateRequests: { allowUnknownQueryParameters: true },
         validateResponses: true,
@@ -100,8 +122,31 @@ export const createGuard = async (apis: readonly Api[]): Promise<Guard> => {
         fileUploader: false,
       }),
     )
-    routers.set(operation.path, router)
+    for (const one of group) routers.set(one, router)
     return router
+  }
+}
+
+/** They know no server: every server of a process may use them. */
+const routersOf = new WeakMap<object, ReturnType<typeof createRouters>>()
+
+/** The guard for these APIs. express-openapi-validator is loaded here, and nowhere in a server without guard. */
+export const createGuard = async (apis: readonly Api[]): Promise<Guard> => {
+  const { middleware } = await import('express-openapi-validator')
+  const parts = new Map<Api, GuardParts>()
+  for (const api of apis) parts.set(api, await api.loadGuardParts())
+  const partsOf = (api: Api): GuardParts => {
+    const found = parts.get(api)
+    if (!found) throw new Error(`The guard does not know ${api.name}.`)
+    return found
+  }
+
+  const routerOf = ({ api, operation }: Route): RequestHandler => {
+    const document = partsOf(api).document as Document
+    const routers = routersOf.get(document) ?? createRouters(document, middleware)
+    routersOf.set(document, routers)
+    const base = (document.servers[0]?.url ?? '').replace(/\/$/, '')
+    return routers(operation.path.slice(base.length))
   }
 
   const judgeBody = ({ api, operation }: Route, status: number, body: unknown): void => {

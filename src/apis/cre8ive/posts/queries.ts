@@ -139,6 +139,17 @@ export const lockPost = async (trx: Db, kind: Kind, slug: string): Promise<numbe
   return row?.id
 }
 
+/** The post's id; nobody deletes it until the transaction ends. */
+export const keepPost = async (trx: Db, kind: Kind, slug: string): Promise<number | undefined> => {
+  const row = await preparedOne<{ id: number }>(
+    trx,
+    'cre8ive.keep-post',
+    'select id from cre8ive.posts where kind = $1 and slug = $2 for key share',
+    [kind, slug],
+  )
+  return row?.id
+}
+
 /** Changes what is given; the rest stays. */
 export const changePost = async (
   trx: Db,

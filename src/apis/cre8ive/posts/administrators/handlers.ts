@@ -2,9 +2,8 @@ import { missing } from '../../../../kernel/problem.ts'
 import type { Cre8iveHandlers } from '../../contract.ts'
 import { sliceOf, toPageBody } from '../../paging.ts'
 import { toUser, viewerOf } from '../../people/view.ts'
-import { unlessGone } from '../gone.ts'
 import type { Kind } from '../kinds.ts'
-import { findStanding } from '../queries.ts'
+import { findStanding, keepPost } from '../queries.ts'
 import {
   addAdministrators,
   findAdministrators,
@@ -35,21 +34,19 @@ const list =
 const add =
   (kind: Kind): Cre8iveHandlers['addShowcaseAdministrators'] =>
   async ({ params, body: { administrator: slugs }, db, fail }) => {
-    const administrators = await unlessGone(
-      db.transaction(async (trx) => {
-        const post = await findStanding(trx, kind, params.slug)
-        if (!post) throw missing()
-        const people = await lockPeople(trx, slugs)
-        const ids = slugs.map((slug) => {
-          const id = people.get(slug)
-          if (id === undefined) throw fail('no-such-user', { user: slug })
-          return id
-        })
-        await lockAdministrators(trx, post.id)
-        await addAdministrators(trx, post.id, [...new Set(ids)])
-        return findAdministrators(trx, post.id)
-      }),
-    )
+    const administrators = await db.transaction(async (trx) => {
+      const post = await keepPost(trx, kind, params.slug)
+      if (post === undefined) throw missing()
+      const people = await lockPeople(trx, slugs)
+      const ids = slugs.map((slug) => {
+        const id = people.get(slug)
+        if (id === undefined) throw fail('no-such-user', { user: slug })
+        return id
+      })
+      await lockAdministrators(trx, post)
+      await addAdministrators(trx, post, [...new Set(ids)])
+      return findAdministrators(trx, post)
+    })
     return { status: 201, body: { administrator: administrators } }
   }
 

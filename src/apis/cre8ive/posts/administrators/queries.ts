@@ -4,7 +4,7 @@ import { pageSize } from '../../contract.ts'
 import type { Slice } from '../../paging.ts'
 import { type PersonRow, personColumns } from '../../people/queries.ts'
 
-/** Keeps others from adding administrators to the post until the transaction ends. */
+/** Keeps others from adding administrators to the post, which is kept, until the transaction ends. */
 export const lockAdministrators = async (trx: Db, postId: number): Promise<void> => {
   await prepared(
     trx,

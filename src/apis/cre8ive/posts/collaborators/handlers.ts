@@ -2,8 +2,7 @@ import { missing } from '../../../../kernel/problem.ts'
 import type { Cre8iveHandlers, Schemas } from '../../contract.ts'
 import { sliceOf, toPageBody } from '../../paging.ts'
 import { lockPeople } from '../administrators/queries.ts'
-import { unlessGone } from '../gone.ts'
-import { findStanding } from '../queries.ts'
+import { findStanding, keepPost } from '../queries.ts'
 import { checkSkills } from '../skills.ts'
 import {
   type CollaboratorRow,
@@ -59,18 +58,16 @@ export const collaboratorHandlers: Pick<Cre8iveHandlers, CollaboratorOperation> 
   },
 
   async addCollaborator({ params, body: { user, role = '', skill = [] }, db, fail }) {
-    await unlessGone(
-      db.transaction(async (trx) => {
-        const post = await findStanding(trx, 'showcase', params.slug)
-        if (!post) throw missing()
-        const personId = (await lockPeople(trx, [user])).get(user)
-        if (personId === undefined) throw fail('no-such-user', { user })
-        const skills = await checkSkills(trx, skill, (pk) => fail('no-such-skill', { skill: pk }))
-        const id = await insertCollaborator(trx, { postId: post.id, personId, role })
-        if (id === undefined) throw fail('already-collaborator')
-        await replaceCollaboratorSkills(trx, id, skills)
-      }),
-    )
+    await db.transaction(async (trx) => {
+      const postId = await keepPost(trx, 'showcase', params.slug)
+      if (postId === undefined) throw missing()
+      const personId = (await lockPeople(trx, [user])).get(user)
+      if (personId === undefined) throw fail('no-such-user', { user })
+      const skills = await checkSkills(trx, skill, (pk) => fail('no-such-skill', { skill: pk }))
+      const id = await insertCollaborator(trx, { postId, personId, role })
+      if (id === undefined) throw fail('already-collaborator')
+      await replaceCollaboratorSkills(trx, id, skills)
+    })
     return { status: 201, body: { message: 'Successfully added a new collaborator' } }
   },
 

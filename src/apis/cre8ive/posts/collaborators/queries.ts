@@ -78,12 +78,16 @@ export const changeCollaborator = async (trx: Db, id: number, role: string | und
   return changed > 0
 }
 
-/** False when it has gone before. */
+/** False when it has gone before. The showcase is kept first: see `unlikePost`. */
 export const deleteCollaborator = async (db: Db, id: number): Promise<boolean> => {
   const deleted = await preparedCount(
     db,
     'cre8ive.delete-collaborator',
-    'delete from cre8ive.collaborators where id = $1',
+    `with showcase as materialized (
+       select posts.id from cre8ive.posts join cre8ive.collaborators c on c.post_id = posts.id where c.id = $1
+       for key share of posts
+     )
+     delete from cre8ive.collaborators where id = $1 and post_id = (select id from showcase)`,
     [id],
   )
   return deleted > 0

@@ -109,9 +109,27 @@ export const changeComment = async (db: Db, id: number, body: string): Promise<b
   return changed > 0
 }
 
-/** Deletes it with its replies. False when it has gone before. */
-export const deleteComment = async (db: Db, id: number): Promise<boolean> =>
-  (await preparedCount(db, 'cre8ive.delete-comment', 'delete from cre8ive.comments where id = $1', [id])) > 0
+/**
+ * Deletes it with its replies. False when it has gone before. The post and the comment that a reply is to are locked
+ * before it, as by those who delete them: else each could wait for the other.
+ */
+export const deleteComment = async (db: Db, id: number): Promise<boolean> => {
+  const deleted = await preparedCount(
+    db,
+    'cre8ive.delete-comment',
+    `with post as materialized (
+       select posts.id from cre8ive.comments c join cre8ive.posts on posts.id = c.post_id where c.id = $1
+       for key share of posts
+     ), parent as materialized (
+       select p.id from post join cre8ive.comments c on c.post_id = post.id
+       join cre8ive.comments p on p.id = c.parent_id where c.id = $1 for no key update of p
+     )
+     delete from cre8ive.comments where id = $1 and post_id = (select id from post)
+       and parent_id is not distinct from (select id from parent)`,
+    [id],
+  )
+  return deleted > 0
+}
 
 const pageSql = (which: string): string => `
   select ${columns('$2::integer')} from (
@@ -163,7 +181,7 @@ export const likeComment = async (
   return found.length > 0
 }
 
-/** A person likes it no more, if they ever did. False when there is no such comment. */
+/** A person likes it no more, if they ever did. False when there is no such comment. It is kept: see `unlikePost`. */
 export const unlikeComment = async (
   db: Db,
   { kind, isReply }: Level,
@@ -175,6 +193,7 @@ export const unlikeComment = async (
     'cre8ive.unlike-comment',
     `with found as materialized (
        select c.id from cre8ive.comments c join cre8ive.posts on posts.id = post_id where ${ofLevel}
+       for key share of c
      ), unliked as (
        delete from cre8ive.comment_likes where comment_id = (select id from found) and person_id = $4
      )

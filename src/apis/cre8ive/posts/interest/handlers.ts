@@ -33,8 +33,9 @@ export const interestHandlers: Pick<Cre8iveHandlers, 'listInterest' | 'showInter
   },
 
   async removeInterest({ params, caller, db, fail }) {
-    const { id } = await getCollaboration(db, params.slug)
-    if (!(await removeInterest(db, id, caller.accountId))) throw fail('none-shown')
+    const isRemoved = await removeInterest(db, params.slug, caller.accountId)
+    if (isRemoved === undefined) throw missing()
+    if (!isRemoved) throw fail('none-shown')
     return { status: 200, body: { message: 'Successfully removed interest' } }
   },
 }

@@ -1,5 +1,5 @@
 import type { Db } from '../../../../db/connection.ts'
-import { prepared, preparedCount } from '../../../../db/prepared.ts'
+import { prepared, preparedCount, preparedOne } from '../../../../db/prepared.ts'
 import type { Timestamp } from '../../../../db/timestamps.ts'
 import { pageSize } from '../../contract.ts'
 import type { Slice } from '../../paging.ts'
@@ -21,15 +21,26 @@ export const showInterest = async (db: Db, postId: number, personId: number): Pr
   return shown > 0
 }
 
-/** False when the person shows none. */
-export const removeInterest = async (db: Db, postId: number, personId: number): Promise<boolean> => {
-  const removed = await preparedCount(
+/** False when the person shows none, undefined when there is no such collaboration. It is kept: see `unlikePost`. */
+export const removeInterest = async (
+  db: Db,
+  slug: string,
+  personId: number,
+): Promise<boolean | undefined> => {
+  const row = await preparedOne<{ isRemoved: boolean }>(
     db,
     'cre8ive.remove-interest',
-    'delete from cre8ive.interests where post_id = $1 and person_id = $2',
-    [postId, personId],
+    `with post as materialized (
+       select id from cre8ive.posts where kind = 'collaboration' and slug = $1 for key share
+     ),
+     removed as (
+       delete from cre8ive.interests where post_id = (select id from post) and person_id = $2
+       returning post_id
+     )
+     select exists(select from removed) as "isRemoved" from post`,
+    [slug, personId],
   )
-  return removed > 0
+  return row?.isRemoved
 }
 
 /** A page of those who show interest, the latest first. */

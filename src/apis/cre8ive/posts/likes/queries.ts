@@ -20,12 +20,17 @@ export const likePost = async (db: Db, kind: Kind, slug: string, personId: numbe
   return found.length > 0
 }
 
-/** A person likes a post no more, if they ever did. False when there is no such post. */
+/**
+ * A person likes a post no more, if they ever did. False when there is no such post. Whoever deletes a post locks
+ * it before what gathered around it. So does this: else each could wait for the other.
+ */
 export const unlikePost = async (db: Db, kind: Kind, slug: string, personId: number): Promise<boolean> => {
   const found = await prepared(
     db,
     'cre8ive.unlike-post',
-    `with post as materialized (select id from cre8ive.posts where kind = $1 and slug = $2),
+    `with post as materialized (
+       select id from cre8ive.posts where kind = $1 and slug = $2 for key share
+     ),
      unliked as (delete from cre8ive.post_likes where post_id = (select id from post) and person_id = $3)
      select from post`,
     [kind, slug, personId],
