@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type FlatOperation, flatten, type MediaType, type Spec } from './generate/spec.ts'
+import { judgeBy, toPointerPart } from './testing-examples.ts'
+import { apiNames, readSpec, root } from './testing-specs.ts'
+
+interface Mock {
+  origin: string
+  child: ChildProcess
+}
+
+const startMock = async (api: string): Promise<Mock> => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/mock.ts', api, '--port', '0'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const line of createInterface(child.stdout)) {
+    const origin = /listening on (http:\S+)/.exec(line)?.[1]
+    if (!origin) continue
+    // What it says of each request is nobody's to read, and a full pipe would stop it.
+    child.stdout.resume()
+    return { origin, child }
+  }
+  throw new Error(`the mock of ${api} ended before it listened`)
+}
+
+const examplesOf = (media: MediaType | undefined): unknown[] => {
+  if (!media) return []
+  return [media.example, ...Object.values(media.examples ?? {}).map(({ value }) => value)].filter(
+    (value) => value !== undefined,
+  )
+}
+
+const exampleOf = (described: object): string => {
+  const { example, schema } = described as { example?: unknown; schema?: { example?: unknown } }
+  return String(example ?? schema?.example)
+}
+
+/** The form that the example stands for; where it names a file, one with some content. */
+const toForm = (media: MediaType): FormData => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries((examplesOf(media)[0] ?? {}) as Record<string, unknown>))
+    for (const one of [value].flat()) {
+      const isFile = typeof one === 'string' && /\.\w{3,4}$/.test(one)
+      form.append(name, isFile ? new File(['content'], one) : String(one))
+    }
+  return form
+}
+
+/** The operation as its spec's examples call it, with the answer that is wanted. */
+const call = ({ origin }: Mock, flat: FlatOperation, status: string): Promise<Response> => {
+  const { method, parameters, body } = flat
+  const needed = parameters.filter(({ required }) => required)
+  const at = (place: string) => needed.filter((parameter) => parameter.in === place)
+  const path = at('path').reduce((url, one) => url.replace(`{${one.name}}`, exampleOf(one)), flat.path)
+  const query = new URLSearchParams(at('query').map((one) => [one.name, exampleOf(one)]))
+  const headers = new Headers(at('header').map((one) => [one.name, exampleOf(one)] as [string, string]))
+  headers.set('Prefer', `code=${status}`)
+  if (flat.secured) headers.set('Authorization', 'Bearer a.b.c')
+  const json = body?.content['application/json']
+  const form = body?.content['multipart/form-data']
+  if (json) headers.set('Content-Type', 'application/json')
+  return fetch(`${origin}${path}?${query}`, {
+    method: method.toUpperCase(),
+    headers,
+    ...(json ? { body: JSON.stringify(examplesOf(json)[0]) } : form ? { body: toForm(form) } : {}),
+  })
+}
+
+/** Where the schema of an answer stands in the document. */
+const schemaAt = (spec: Spec, { path, method }: FlatOperation, status: string): string => {
+  const base = (spec.servers[0]?.url ?? '').replace(/\/$/, '')
+  const place = `/paths/${toPointerPart(path.slice(base.length))}/${method}/responses/${status}`
+  const response = spec.paths[path.slice(base.length)]?.[method]?.responses[status]
+  const at = response && '$ref' in response ? response.$ref : `#${place}`
+  return `${at}/content/${toPointerPart('application/json')}/schema`
+}
+
+describe.each(apiNames)('the mock of %s', (api) => {
+  let mock: Mock
+  beforeAll(async () => {
+    mock = await startMock(api)
+  })
+  afterAll(async () => {
+    mock.child.kill()
+    await once(mock.child, 'exit')
+  })
+
+  it('answers each operation as its examples do, with a success or the failure that is asked for', async () => {
+    const spec = await readSpec(api)
+    const complaint = judgeBy(spec)
+    const wrong: string[] = []
+    for (const flat of flatten(spec)) {
+      const statuses = Object.keys(flat.responses)
+      const wanted = statuses.filter((status, at) => Number(status) < 400 || at === statuses.length - 1)
+      for (const status of wanted) {
+        const answer = await call(mock, flat, status)
+        const text = await answer.text()
+        const media = flat.responses[status]?.content?.['application/json']
+        const isRight =
+          answer.status === Number(status) &&
+          (!media || complaint(schemaAt(spec, flat, status), JSON.parse(text)) === undefined) &&
+          // Of several, and of what its schema gives examples for, Prism chooses.
+          (media?.example === undefined || text === JSON.stringify(media.example))
+        if (!isRight)
+          wrong.push(`${flat.operation.operationId} ${status}: ${answer.status} ${text.slice(0, 200)}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+})
