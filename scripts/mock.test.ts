@@ -1,30 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FlatOperation, flatten, type MediaType, type Spec } from './generate/spec.ts'
 import { judgeBy, toPointerPart } from './testing-examples.ts'
-import { apiNames, readSpec, root } from './testing-specs.ts'
-
-interface Mock {
-  origin: string
-  child: ChildProcess
-}
-
-const startMock = async (api: string): Promise<Mock> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/mock.ts', api, '--port', '0'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  for await (const line of createInterface(child.stdout)) {
-    const origin = /listening on (http:\S+)/.exec(line)?.[1]
-    if (!origin) continue
-    // What it says of each request is nobody's to read, and a full pipe would stop it.
-    child.stdout.resume()
-    return { origin, child }
-  }
-  throw new Error(`the mock of ${api} ended before it listened`)
-}
+import { type Mock, startMock } from './testing-mock.ts'
+import { postmanRequests } from './testing-postman.ts'
+import { apiNames, readSpec } from './testing-specs.ts'
 
 const examplesOf = (media: MediaType | undefined): unknown[] => {
   if (!media) return []
@@ -83,10 +62,7 @@ describe.each(apiNames)('the mock of %s', (api) => {
   beforeAll(async () => {
     mock = await startMock(api)
   })
-  afterAll(async () => {
-    mock.child.kill()
-    await once(mock.child, 'exit')
-  })
+  afterAll(() => mock.close())
 
   it('answers each operation as its examples do, with a success or the failure that is asked for', async () => {
     const spec = await readSpec(api)
@@ -109,5 +85,25 @@ describe.each(apiNames)('the mock of %s', (api) => {
       }
     }
     expect(wrong).toEqual([])
+  })
+
+  it('understands every request of the Postman collection that is made of the spec', async () => {
+    const spec = await readSpec(api)
+    const base = (spec.servers[0]?.url ?? '').replace(/\/$/, '')
+    const requests = await postmanRequests(spec)
+    expect(requests).toHaveLength(flatten(spec).length)
+    const refused: string[] = []
+    for (const { name, method, path, headers, body } of requests) {
+      const answer = await fetch(`${mock.origin}${base}${path}`, {
+        method,
+        headers: [...headers, ['Authorization', 'Bearer a.b.c']],
+        redirect: 'manual',
+        ...(body !== undefined && method !== 'GET' ? { body } : {}),
+      })
+      if (answer.status >= 400)
+        refused.push(`${name}: ${method} ${path} ${answer.status} ${await answer.text()}`)
+      else await answer.arrayBuffer()
+    }
+    expect(refused).toEqual([])
   })
 })
