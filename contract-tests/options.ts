@@ -9,12 +9,15 @@ export interface Options {
   apis: readonly string[]
   /** Which pairs to run; undefined for all. */
   only: ((pair: Pair) => boolean) | undefined
+  /** The file for a JUnit report. */
+  junit: string | undefined
 }
 
 export const usage = `npm run contract -- [options]
   --server URL             test this server; without it, one is built and started
   --api NAME               test only this API (may be repeated)
   --only OPERATION[:STATUS]  run only these pairs, for developers (may be repeated)
+  --junit FILE             write a JUnit report as well, for CI systems
 `
 
 /** @throws Error that says what is wrong with the arguments */
@@ -25,6 +28,7 @@ export const readOptions = (args: readonly string[]): Options => {
       server: { type: 'string' },
       api: { type: 'string', multiple: true, default: [] },
       only: { type: 'string', multiple: true, default: [] },
+      junit: { type: 'string' },
     },
   })
   if (values.server !== undefined && !/^https?:\/\/[^/]+\/?$/.test(values.server)) {
@@ -36,6 +40,7 @@ export const readOptions = (args: readonly string[]): Options => {
   return {
     server: values.server === undefined ? undefined : new URL(values.server),
     apis: values.api,
+    junit: values.junit,
     only:
       wanted.length === 0
         ? undefined

@@ -11,14 +11,17 @@ const groupBy = <Item>(
   return [...groups].map(([key, names]) => [key, names.join(', ')])
 }
 
-const describePair = (pair: PairResult): string =>
+/** What was expected of a pair, what came, and the request as a command of curl. */
+export const expectationOf = (pair: PairResult): string =>
   [
-    `FAILED ${pair.api} ${nameOf(pair)}`,
     `  expected: ${pair.status} as the spec has it`,
     `  came:     ${pair.response}`,
     `  wrong:    ${pair.reason}`,
     `  request:  ${pair.request}`,
   ].join('\n')
+
+const describePair = (pair: PairResult): string =>
+  `FAILED ${pair.api} ${nameOf(pair)}\n${expectationOf(pair)}`
 
 /** Whether everything that could be provoked went as the spec has it. */
 export const isGood = ({ pairs, faults, messages }: ApiResult): boolean =>

@@ -1,10 +1,13 @@
-import { rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { discoverApis } from './discover.ts'
 import type { Api } from './hooks.ts'
+import { toJUnit } from './junit.ts'
 import { pairsOf } from './operations.ts'
 import { type Options, readOptions, usage } from './options.ts'
 import { type RunningServer, startOwnServer } from './own-server.ts'
 import { describeResult, isGood } from './report.ts'
+import type { ApiResult } from './results.ts'
 import { runApi } from './run-api.ts'
 import { send } from './wire.ts'
 
@@ -15,14 +18,19 @@ const print = (text: string): void => {
 const runAll = async (apis: readonly Api[], { server, only }: Options, own: RunningServer | undefined) => {
   const address = server ?? own?.address
   if (!address) throw new Error('there is no server to test')
-  let good = true
+  const results: ApiResult[] = []
   for (const api of apis) {
     const startedAt = performance.now()
     const result = await runApi(api, { server: address, own, only, settings: process.env })
     print(`${describeResult(result)} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
-    good &&= isGood(result)
+    results.push(result)
   }
-  return good
+  return results
+}
+
+const writeReport = async (file: string, results: readonly ApiResult[]): Promise<void> => {
+  await mkdir(dirname(resolve(file)), { recursive: true })
+  await writeFile(file, toJUnit(results))
 }
 
 /** @throws Error when nothing answers there */
@@ -43,7 +51,9 @@ const main = async (): Promise<boolean> => {
   const own = options.server ? undefined : await startOwnServer()
   let good = false
   try {
-    good = await runAll(apis, options, own)
+    const results = await runAll(apis, options, own)
+    good = results.every(isGood)
+    if (options.junit !== undefined) await writeReport(options.junit, results)
   } finally {
     await own?.stop()
     if (own && good) await rm(own.log, { force: true })
