@@ -34,7 +34,7 @@ const call = ({ origin }: Mock, flat: FlatOperation, status: string): Promise<Re
   const needed = parameters.filter(({ required }) => required)
   const at = (place: string) => needed.filter((parameter) => parameter.in === place)
   const path = at('path').reduce((url, one) => url.replace(`{${one.name}}`, exampleOf(one)), flat.path)
-  const query = new URLSearchParams(at('query').map((one) => [one.name, exampleOf(one)]))
+  const query = new URLSearchParams(Object.fromEntries(at('query').map((one) => [one.name, exampleOf(one)])))
   const headers = new Headers(at('header').map((one) => [one.name, exampleOf(one)] as [string, string]))
   headers.set('Prefer', `code=${status}`)
   if (flat.secured) headers.set('Authorization', 'Bearer a.b.c')

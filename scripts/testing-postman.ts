@@ -55,7 +55,9 @@ const toRequest = (
     segment.startsWith(':')
       ? encodeURIComponent(url.variable.find(({ key }) => key === segment.slice(1))?.value ?? '')
       : segment
-  const query = new URLSearchParams(url.query.filter(isOn).map((pair) => [pair.key, pair.value ?? '']))
+  const query = new URLSearchParams(
+    Object.fromEntries(url.query.filter(isOn).map((pair) => [pair.key, pair.value ?? ''])),
+  )
   const isForm = body?.mode === 'formdata'
   // fetch writes a form's own type, with its boundary.
   const headers = header.filter((pair) => isOn(pair) && !(isForm && pair.key === 'Content-Type'))

@@ -8,6 +8,8 @@ export interface ReceivedFile {
   readonly path: string
   /** Bytes. */
   readonly size: number
+  /** The first of them. */
+  readonly head: Buffer
   /** The client's words: to be shown or stored, never to be believed. */
   readonly originalName: string
   readonly declaredType: string

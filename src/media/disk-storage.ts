@@ -62,10 +62,10 @@ export const createDiskStorage = async (folder: string): Promise<Storage> => {
   }
 
   const storage: Storage = {
-    async put(key, sourcePath) {
+    async put(key, sourcePath, _contentType, isOnDisk = false) {
       const path = pathOf(key)
       await makeFolder(dirname(path), root)
-      await persist(sourcePath)
+      if (!isOnDisk) await persist(sourcePath)
       try {
         await rename(sourcePath, path)
       } catch (error) {

@@ -30,10 +30,11 @@ export const parseForm = async (
   // Absent when the request had no body at all.
   if (request.body === undefined) throw new Error('a form without a body')
   const files: Record<string, UploadedFile[]> = Object.create(null)
-  for (const file of (request.files ?? []) as Express.Multer.File[]) {
-    const { path, size, originalname, mimetype } = file
+  for (const file of (request.files ?? []) as (Express.Multer.File & { head: Buffer })[]) {
+    const { path, size, head, originalname, mimetype } = file
     const ofField = files[file.fieldname] ?? []
-    files[file.fieldname] = [...ofField, { path, size, originalName: originalname, declaredType: mimetype }]
+    const received = { path, size, head, originalName: originalname, declaredType: mimetype }
+    files[file.fieldname] = [...ofField, received]
   }
   return { fields: textsOf(request.body), files }
 }

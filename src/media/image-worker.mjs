@@ -2,8 +2,8 @@
 // A process of its own, started by image-processes.ts: a decoder that eats memory, crashes or never ends
 // takes no request with it, and its threads are not those that the server reads files with. Plain
 // JavaScript, as Node 20 cannot run TypeScript; lies beside the bundle that image-processes.ts becomes part of.
-import { closeSync, openSync, readdirSync, readFileSync, readSync, writeSync } from 'node:fs'
-import { constants, setPriority } from 'node:os'
+import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, readSync, writeSync } from 'node:fs'
+import { setPriority } from 'node:os'
 
 /** @import { ImageAnswer, ImageTask } from './image-processes.ts' */
 
@@ -31,6 +31,9 @@ const MOST_PAGES = 10_000
 /** Phones of one maker write it; the picture is whole. */
 const HARMLESS_WARNING = /Invalid SOS parameters/
 
+/** A third of what the server gets where both want all of the machine; less, and jobs would time out. */
+const NICENESS = 5
+
 const loading = import('sharp').then(({ default: sharp }) => {
   sharp.block({ operation: ['VipsForeignLoad'] })
   sharp.unblock({ operation: LOADERS.map((name) => `VipsForeignLoad${name}`) })
@@ -55,7 +58,7 @@ process.on('message', async (/** @type {ImageTask} */ task) => {
 function yieldToServer() {
   try {
     const threads = process.platform === 'linux' ? readdirSync('/proc/self/task').map(Number) : [process.pid]
-    for (const thread of threads) setPriority(thread, constants.priority.PRIORITY_BELOW_NORMAL)
+    for (const thread of threads) setPriority(thread, NICENESS)
   } catch {
     // A sandbox may forbid it.
   }
@@ -221,7 +224,7 @@ async function make({ result, mostPixels }, { header, input }, plan, failOn) {
   if (size) image.resize({ ...size, fit: 'fill' })
   else if (header.space === 'rgb16' || header.space === 'grey16') image.toColourspace(header.space)
   const made = await image.toFormat(format, options).toFile(result)
-  if (format === 'png') resetDensity(result)
+  finish(result, format)
   return { width: made.width, height: made.pageHeight ?? made.height, size: made.size }
 }
 
@@ -229,17 +232,23 @@ async function make({ result, mostPixels }, { header, input }, plan, failOn) {
 const DENSITY = Buffer.from('000000097048597300000b1300000b1301009a9c18', 'hex')
 const HEAD_BYTES = 1024
 
-/** Takes the resolution out of a PNG of ours, the one piece of metadata that libvips always keeps. */
-function resetDensity(/** @type {string} */ path) {
+/** Sees to it that a result outlives a power failure: here nobody waits for the disk but its own request. */
+function finish(/** @type {string} */ path, /** @type {Plan['format']} */ format) {
   const file = openSync(path, 'r+')
   try {
-    const head = Buffer.alloc(HEAD_BYTES)
-    readSync(file, head, 0, HEAD_BYTES, 0)
-    for (const { name, at } of chunksOf(head))
-      if (name === 'pHYs') writeSync(file, DENSITY, 0, DENSITY.length, at)
+    if (format === 'png') resetDensity(file)
+    fsyncSync(file)
   } finally {
     closeSync(file)
   }
+}
+
+/** Takes the resolution out of a PNG of ours, the one piece of metadata that libvips always keeps. */
+function resetDensity(/** @type {number} */ file) {
+  const head = Buffer.alloc(HEAD_BYTES)
+  readSync(file, head, 0, HEAD_BYTES, 0)
+  for (const { name, at } of chunksOf(head))
+    if (name === 'pHYs') writeSync(file, DENSITY, 0, DENSITY.length, at)
 }
 
 /** The chunks of a PNG that begin in these bytes. @param {Buffer} png */

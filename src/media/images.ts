@@ -10,7 +10,7 @@ import {
   type ImageTask,
 } from './image-processes.ts'
 import { MediaRefusal } from './refusal.ts'
-import { EXTENSIONS, IMAGE_TYPES, type ImageType, sniffFile } from './sniff.ts'
+import { EXTENSIONS, IMAGE_TYPES, type ImageType, sniff, sniffFile } from './sniff.ts'
 
 /** The most pixels that a picture may have, read or written. */
 export const MOST_PIXELS = 50_000_000
@@ -33,6 +33,8 @@ export type Resize = { width: number; height: number } | { height: number; width
 export interface PngJob {
   /** A file, which stays. */
   source: string
+  /** Its first bytes, where they are at hand; it is opened for them otherwise. */
+  head?: Buffer
   /** Without it the picture keeps its pixels. */
   resize?: Resize
   /** What is accepted, told by content: all that we read unless given. */
@@ -40,7 +42,7 @@ export interface PngJob {
 }
 
 export interface MadeImage {
-  /** A new temporary file beside the source, so that disposing of the upload removes it as well. */
+  /** A new temporary file beside the source, so that disposing of the upload removes it as well. It is on the disk. */
   path: string
   width: number
   height: number
@@ -77,8 +79,12 @@ export const createImages = (options: ImageProcessesOptions): Images => {
   const processes = createImageProcesses(options)
 
   /** The type that the content says, when it is one of those accepted. */
-  const typeOf = async (source: string, accept: readonly ImageType[] = IMAGE_TYPES): Promise<ImageType> => {
-    const type = await sniffFile(source, accept)
+  const typeOf = async (
+    { source, head }: Pick<PngJob, 'source' | 'head'>,
+    accept: readonly ImageType[] = IMAGE_TYPES,
+  ): Promise<ImageType> => {
+    const told = head && sniff(head)
+    const type = head ? accept.find((one) => one === told) : await sniffFile(source, accept)
     if (type === undefined) throw new MediaRefusal('not-an-image')
     return type
   }
@@ -113,13 +119,13 @@ export const createImages = (options: ImageProcessesOptions): Images => {
 
   return {
     async probe(source, accept) {
-      const type = await typeOf(source, accept)
+      const type = await typeOf({ source }, accept)
       const answer = await run({ kind: 'probe', source, type, mostPixels: MOST_PIXELS })
       if (!('facts' in answer)) throw new Error('the image process answered something else')
       return answer.facts
     },
-    async toPng({ source, resize, accept }) {
-      const type = await typeOf(source, accept)
+    async toPng({ source, head, resize, accept }) {
+      const type = await typeOf({ source, ...(head && { head }) }, accept)
       return make(source, 'png', (result) => ({
         kind: 'png',
         source,
@@ -129,9 +135,9 @@ export const createImages = (options: ImageProcessesOptions): Images => {
         ...(resize && { resize }),
       }))
     },
-    async reencode({ source, accept = REENCODED_TYPES }) {
+    async reencode({ source, head, accept = REENCODED_TYPES }) {
       const accepted = accept.filter((type) => REENCODED_TYPES.includes(type))
-      const type = await typeOf(source, accepted)
+      const type = await typeOf({ source, ...(head && { head }) }, accepted)
       const made = await make(source, type, (result) => ({
         kind: 'reencode',
         source,

@@ -54,7 +54,7 @@ export const EXTENSIONS: Readonly<Record<MediaType, string>> = {
 }
 
 /** How much of a file the formats are told by, in bytes. */
-const HEAD_BYTES = 4096
+export const HEAD_BYTES = 4096
 
 /** The format of a picture or a video by its content; undefined when it is none of those accepted. */
 export const sniffFile = async <T extends MediaType>(

@@ -35,6 +35,7 @@ describe('receiving a form', () => {
     expect(file).toEqual({
       path: expect.stringContaining(server.folder),
       size: 7,
+      head: Buffer.from('content'),
       originalName: 'Grüße 💐.png',
       declaredType: 'image/png',
     })

@@ -26,6 +26,8 @@ export interface UploadedFile {
   path: string
   /** Bytes. */
   size: number
+  /** The first of them, which tell the format. */
+  head: Buffer
   /** The client's words: to be shown or stored, never to be believed. */
   originalName: string
   /** The client's words. */

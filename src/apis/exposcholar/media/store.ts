@@ -11,7 +11,7 @@ import type { NewMedium } from './queries.ts'
 /** Whose files they are, as it shows in their addresses. */
 export type Place = { place: 'booths' | 'items'; id: number }
 
-type File = Pick<ReceivedFile, 'path' | 'size'>
+type File = Pick<ReceivedFile, 'path' | 'size' | 'head'>
 
 /** Files of a request, and what they must be. */
 export interface Received {
@@ -50,13 +50,13 @@ export const storeMedia = async <R>(
   commit: (stored: NewMedium[]) => Promise<R>,
 ): Promise<R> => {
   const stored: NewMedium[] = []
-  const keep = async (kind: NewMedium['kind'], type: MediaType, file: File): Promise<void> => {
+  const keep = async (kind: NewMedium['kind'], type: MediaType, file: Omit<File, 'head'>): Promise<void> => {
     const storageKey = keyFor(place, type)
     await media.storage.put(storageKey, file.path, MIME_TYPES[type])
     stored.push({ kind, storageKey, type, bytes: file.size })
   }
-  const keepImage = async ({ path }: File): Promise<void> => {
-    const made = await media.images.reencode({ source: path, accept: acceptedImages })
+  const keepImage = async ({ path, head }: File): Promise<void> => {
+    const made = await media.images.reencode({ source: path, head, accept: acceptedImages })
     await keep('image', made.type, made)
   }
   const keepVideo = async (file: File): Promise<void> =>

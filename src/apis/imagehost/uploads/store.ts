@@ -8,7 +8,7 @@ import type { Media } from '../../../media/media.ts'
 import { MediaRefusal } from '../../../media/refusal.ts'
 import { insertImage } from '../images/queries.ts'
 
-export type ReceivedImage = Pick<ReceivedFile, 'path'>
+export type ReceivedImage = Pick<ReceivedFile, 'path' | 'head'>
 
 export interface StoreRequest {
   file: ReceivedImage | undefined
@@ -38,13 +38,13 @@ export const storeImage = async (
 ): Promise<void> => {
   if (!file) throw fail('not-an-image')
   const made = await media.images
-    .toPng({ source: file.path, ...(resize && { resize }) })
+    .toPng({ source: file.path, head: file.head, ...(resize && { resize }) })
     .catch((error: unknown) => {
       throw error instanceof MediaRefusal ? fail('not-an-image') : error
     })
   const id = randomUUID()
   const storageKey = `imagehost/${id}.png`
-  await media.storage.put(storageKey, made.path, 'image/png')
+  await media.storage.put(storageKey, made.path, 'image/png', true)
   try {
     const { width, height, size: bytes } = made
     await insertImage(db, { id, ownerId, title, storageKey, width, height, bytes, seconds })
