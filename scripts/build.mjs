@@ -7,7 +7,8 @@ import { build } from 'esbuild'
 
 /** Code that runs in threads and processes of its own, as it is. */
 const workers = ['src/identity/hash-worker.mjs', 'src/media/image-worker.mjs']
-const migrations = 'src/db/migrations'
+/** What is read beside the bundle, by folder of dist/. */
+const folders = { migrations: 'src/db/migrations', assets: 'src/portal/assets' }
 
 const put = async (path, contents) => {
   const temporary = `${path}.${process.pid}`
@@ -29,13 +30,21 @@ const { outputFiles } = await build({
   charset: 'utf8',
   logLevel: 'warning',
 })
-await mkdir('dist/migrations', { recursive: true })
-const names = await readdir(migrations)
+/** Makes a folder of dist/ the same as this one: put first, then removed what it no longer has. */
+const mirror = async ([name, source]) => {
+  const target = join('dist', name)
+  await mkdir(target, { recursive: true })
+  const names = await readdir(source)
+  await Promise.all(names.map(async (file) => put(join(target, file), await readFile(join(source, file)))))
+  const strays = (await readdir(target)).filter(
+    (file) => /\.(sql|js|css|svg)$/.test(file) && !names.includes(file),
+  )
+  await Promise.all(strays.map((file) => rm(join(target, file), { force: true })))
+}
+
+await mkdir('dist', { recursive: true })
 await Promise.all([
   ...outputFiles.map(({ path, contents }) => put(path, contents)),
   ...workers.map(async (path) => put(join('dist', basename(path)), await readFile(path))),
-  ...names.map(async (name) => put(join('dist/migrations', name), await readFile(join(migrations, name)))),
+  ...Object.entries(folders).map(mirror),
 ])
-for (const name of await readdir('dist/migrations')) {
-  if (name.endsWith('.sql') && !names.includes(name)) await rm(join('dist/migrations', name), { force: true })
-}

@@ -2,6 +2,8 @@ import pg from 'pg'
 
 const people = 10_000
 const follows = 1_000
+/** Posts in a chapter, as the database fills them. */
+const chapter = 4_096
 
 /**
  * What searches look for, by word: how many of the posts have it. All but the last are spread evenly over three
@@ -44,14 +46,18 @@ const insertPeople = `
   insert into cre8ive.skills (name) select 'Skill ' || n from generate_series(1, 50) n`
 
 const insertPosts = (posts: number): string => `
-  insert into cre8ive.posts (id, kind, slug, owner_id, title, description, created_at, updated_at)
+  insert into cre8ive.chapters (number, began_at, posts)
+    select n, now() - interval '3 years' * (1 - (n * ${chapter} + 1)::float8 / ${posts}), ${chapter}
+    from generate_series(1, (${posts} - 1) / ${chapter}) n;
+  update cre8ive.chapters set posts = ${chapter} where number = 0;
+  insert into cre8ive.posts (id, kind, slug, owner_id, title, description, created_at, updated_at, chapter)
   overriding system value
     select n, 'showcase', 'post-' || lpad(to_hex(n), 6, '0'), 1 + floor(${people} * power(random(), 2)),
       'Work ' || n,
       a.text || ' ' || b.text || ' ' || c.text || ${has('everywhere', 'n % 2 = 0')}
         || ${has('often', 'n % 20 = 0')} || ${has('sometimes', 'n % 200 = 0')}
         || ${has('seldom', 'n % 2000 = 0')} || ${has('formerly', `n < ${posts} / 3 and n % 3 = 0`)},
-      now() - interval '3 years' * (1 - n::float8 / ${posts}), now()
+      now() - interval '3 years' * (1 - n::float8 / ${posts}), now(), (n - 1) / ${chapter}
     from generate_series(1, ${posts}) n
     join fragments a on a.id = n * 17::bigint % 4096
     join fragments b on b.id = n * 7919::bigint / 4096 % 4096

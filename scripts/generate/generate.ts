@@ -3,11 +3,12 @@ import { pathToFileURL } from 'node:url'
 import SwaggerParser from '@apidevtools/swagger-parser'
 import { bundle, loadConfig } from '@redocly/openapi-core'
 import openapiTS, { astToString } from 'openapi-typescript'
+import ts from 'typescript'
 import { parse, stringify } from 'yaml'
 import { responseValidatorsModule, serializersModule, validatorsModule } from './judges.ts'
 import { operationsModule } from './operations.ts'
 import { documentRates } from './rates.ts'
-import { writeSdk } from './sdk.ts'
+import { type SdkApi, writeSdk } from './sdk.ts'
 import { flatten, type Spec } from './spec.ts'
 
 const notice = 'Generated from openapi/ by `npm run generate`. Change the spec, not this file.'
@@ -32,8 +33,24 @@ const bundleSpec = async (root: string): Promise<Spec> => {
   return spec
 }
 
+/** What stands in the types for a file: the server and a client do not see it alike. */
+const file = 'FileOfOurs'
+
+const nothing = ts.factory.createLiteralTypeNode(ts.factory.createNull())
+
+const typesOf = async (document: string): Promise<string> =>
+  astToString(
+    await openapiTS(pathToFileURL(document), {
+      transform: ({ format, nullable }) => {
+        if (format !== 'binary') return undefined
+        const type = ts.factory.createTypeReferenceNode(file)
+        return nullable ? ts.factory.createUnionTypeNode([type, nothing]) : type
+      },
+    }),
+  )
+
 /** Writes one API's folder, and says how many operations it has. */
-const generateApi = async (api: string, root: string, out: string): Promise<Spec> => {
+const generateApi = async (api: string, root: string, out: string): Promise<SdkApi> => {
   const spec = await bundleSpec(root)
   const flats = flatten(spec)
   const folder = `${out}/${api}`
@@ -45,8 +62,8 @@ const generateApi = async (api: string, root: string, out: string): Promise<Spec
     'openapi.yaml',
     `# ${notice}\n${stringify(spec, { aliasDuplicateObjects: false, lineWidth: 0 })}`,
   )
-  const types = astToString(await openapiTS(pathToFileURL(`${folder}/openapi.json`)))
-  await write('types.ts', `// ${notice}\n${types}`)
+  const types = `// ${notice}\n${await typesOf(`${folder}/openapi.json`)}`
+  await write('types.ts', types.replaceAll(file, 'string'))
   await write('operations.ts', `// ${notice}\n${operationsModule(spec, flats)}`)
   await write('validators.js', `// ${notice}\n${await validatorsModule(spec, flats)}`)
   await write('validators.d.ts', declare('RequestValidators', 'validators'))
@@ -55,7 +72,7 @@ const generateApi = async (api: string, root: string, out: string): Promise<Spec
   await write('serializers.js', `// ${notice}\n${await serializersModule(spec, flats)}`)
   await write('serializers.d.ts', declare('Serializers', 'serializers'))
   process.stdout.write(`${api}: ${flats.length} operations\n`)
-  return spec
+  return { spec, paths: types.replaceAll(file, 'Blob') }
 }
 
 const declare = (type: string, name: string): string =>
@@ -65,7 +82,7 @@ const declare = (type: string, name: string): string =>
 export const generate = async (out: string): Promise<void> => {
   await rm(out, { recursive: true, force: true })
   const apis = await listApis()
-  const specs: Record<string, Spec> = {}
-  for (const [api, root] of Object.entries(apis)) specs[api] = await generateApi(api, root, out)
-  await writeSdk(specs, out, notice)
+  const written: Record<string, SdkApi> = {}
+  for (const [api, root] of Object.entries(apis)) written[api] = await generateApi(api, root, out)
+  await writeSdk(written, out, notice)
 }

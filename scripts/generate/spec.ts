@@ -1,4 +1,5 @@
 import type { FailureSpec } from '../../src/kernel/operation.ts'
+import type { Paging } from './sdk/facts.ts'
 
 /** The parts of an OpenAPI 3.0.3 document that the generator reads. */
 export interface Schema {
@@ -47,6 +48,8 @@ export interface Operation {
   'x-rate-limit'?: string
   'x-idempotent'?: boolean
   'x-dialect'?: string
+  'x-refresh'?: boolean
+  'x-paging'?: Paging
   'x-failures'?: Record<string, string | FailureSpec>
 }
 
@@ -63,6 +66,8 @@ export interface Spec {
   security?: Record<string, string[]>[]
   /** The rate against which every operation counts that names no other. */
   'x-rate-limit'?: string
+  /** How its lists come in pages, unless an operation says otherwise. */
+  'x-paging'?: Paging
   paths: Record<string, PathItem>
   components: Record<string, Record<string, unknown>>
 }

@@ -59,10 +59,11 @@ const reset = async (
   await judge(db, accountId, password, fail)
   const hash = await identity.hashPassword(password.new_password1)
   await db.transaction(async (trx) => {
+    // First, as all who end the waiting: else one who verifies the address at the same time could wait for this one.
+    await completeSignUp(trx, accountId)
     if ((await useOneTimeToken(trx, use)) === undefined) throw fail('bad-reset-token')
     await identity.setPassword(accountId, hash, {}, trx)
     await revokeOneTimeTokens(trx, accountId, purposes.reset)
-    await completeSignUp(trx, accountId)
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Db } from '../../../db/connection.ts'
-import { findOneTimeToken, useOneTimeToken } from '../../../identity/one-time-tokens.ts'
+import { findOneTimeToken } from '../../../identity/one-time-tokens.ts'
 import { type Cre8iveHandlers, realm, roles } from '../contract.ts'
 import { completeSignUp, purposes } from './join.ts'
 import { letterNames } from './letters.ts'
@@ -11,10 +11,13 @@ type SignUpOperation = 'signUp' | 'verifyEmail' | 'confirmEmail' | 'resendVerifi
 
 const tokenUse = (key: string) => ({ realm, purpose: purposes.verify, token: key })
 
-/** Uses the key up. False when it is unknown, used or too old. */
+/**
+ * Lets in whom the key was mailed to. False when it is unknown, used or too old. It is used up with the waiting that
+ * it ends, which is what everybody who may end it takes first.
+ */
 const verify = (db: Db, key: string): Promise<boolean> =>
   db.transaction(async (trx) => {
-    const accountId = await useOneTimeToken(trx, tokenUse(key))
+    const accountId = await findOneTimeToken(trx, tokenUse(key))
     return accountId !== undefined && completeSignUp(trx, accountId)
   })
 

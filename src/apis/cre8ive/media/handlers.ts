@@ -1,6 +1,7 @@
 import { Problem } from '../../../kernel/problem.ts'
 import { MediaRefusal } from '../../../media/refusal.ts'
 import type { Cre8iveHandlers } from '../contract.ts'
+import { unlessGone } from '../gone.ts'
 import { addressOf } from '../people/view.ts'
 import { insertUpload } from './queries.ts'
 import { type StoredMedium, storeMedium } from './store.ts'
@@ -11,7 +12,8 @@ export const mediaHandlers: Pick<Cre8iveHandlers, 'uploadMedia'> = {
     if (!file) throw fail('not-media')
     const commit = async (stored: StoredMedium): Promise<StoredMedium> => {
       const upload = { ...stored, ownerId: caller.accountId }
-      if (!(await insertUpload(db, upload, settings.uploadBytesPerPerson))) throw new Problem('storage-full')
+      const isInserted = await unlessGone(insertUpload(db, upload, settings.uploadBytesPerPerson))
+      if (!isInserted) throw new Problem('storage-full')
       return stored
     }
     try {

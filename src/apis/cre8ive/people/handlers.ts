@@ -1,5 +1,6 @@
 import { missing } from '../../../kernel/problem.ts'
 import type { Cre8iveHandlers } from '../contract.ts'
+import { unlessGone } from '../gone.ts'
 import { sliceOf, toPageBody } from '../paging.ts'
 import {
   findPersonBySlug,
@@ -38,7 +39,7 @@ export const peopleHandlers: Pick<Cre8iveHandlers, PeopleOperation> = {
     const person = await findStanding(db, slug)
     if (!person) throw missing()
     if (person.accountId === caller.accountId) throw fail('follow-oneself')
-    await follow(db, caller.accountId, slug)
+    if (!(await unlessGone(follow(db, caller.accountId, slug)))) throw missing()
     return { status: 201, body: { status: true, detail: 'Follow Successful' } }
   },
 

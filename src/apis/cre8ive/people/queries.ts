@@ -1,6 +1,7 @@
 import type { Db } from '../../../db/connection.ts'
 import { type Counted, type Page, toPage } from '../../../db/page.ts'
 import { prepared, preparedOne } from '../../../db/prepared.ts'
+import { pageSize } from '../contract.ts'
 import type { Slice } from '../paging.ts'
 import { type ProfileRow, profileColumns, profileTables } from '../profiles/queries.ts'
 import { containing } from '../search.ts'
@@ -112,48 +113,67 @@ export const findSlug = async (db: Db, accountId: number): Promise<string | unde
   return row?.slug
 }
 
+/** People in the order of their numbers: which table has them, of whom or what, and who of it they are. */
+interface Gathering {
+  /** Of its statement. */
+  name: string
+  table: string
+  /** The column of that around which they gather. */
+  around: string
+  person: string
+  order: 'number' | 'number desc'
+}
+
+/**
+ * Lists a page of those who gather around something, by its id. The page is cut out before anything is read of the
+ * people: those on the pages before it cost an entry of the index.
+ */
+export const listerOf = ({ name, table, around, person, order }: Gathering) => {
+  const sql = `select ${personColumns('$1')} from (
+      select ${person} as person, number from cre8ive.${table} where ${around} = $2
+      order by ${order} limit ${pageSize} offset $3
+    ) page join cre8ive.people p on p.account_id = page.person order by page.${order}`
+  return (db: Db, viewer: number | null, id: number, { offset }: Slice): Promise<PersonRow[]> =>
+    prepared<PersonRow>(db, `cre8ive.${name}`, sql, [viewer, id, offset])
+}
+
 /** Those who follow somebody, the latest first. */
-export const listFollowers = (
-  db: Db,
-  viewer: number | null,
-  accountId: number,
-  { limit, offset }: Slice,
-): Promise<PersonRow[]> =>
-  prepared<PersonRow>(
-    db,
-    'cre8ive.list-followers',
-    `select ${personColumns('$1')}
-     from cre8ive.follows f join cre8ive.people p on p.account_id = f.follower_id
-     where f.followed_id = $2 order by f.number desc limit $3 offset $4`,
-    [viewer, accountId, limit, offset],
-  )
+export const listFollowers = listerOf({
+  name: 'list-followers',
+  table: 'follows',
+  around: 'followed_id',
+  person: 'follower_id',
+  order: 'number desc',
+})
 
 /** Those whom somebody follows, the latest first. */
-export const listFollowing = (
-  db: Db,
-  viewer: number | null,
-  accountId: number,
-  { limit, offset }: Slice,
-): Promise<PersonRow[]> =>
-  prepared<PersonRow>(
-    db,
-    'cre8ive.list-following',
-    `select ${personColumns('$1')}
-     from cre8ive.follows f join cre8ive.people p on p.account_id = f.followed_id
-     where f.follower_id = $2 order by f.number desc limit $3 offset $4`,
-    [viewer, accountId, limit, offset],
-  )
+export const listFollowing = listerOf({
+  name: 'list-following',
+  table: 'follows',
+  around: 'follower_id',
+  person: 'followed_id',
+  order: 'number desc',
+})
 
-/** Following again changes nothing. The lock keeps the person from going before the row is there. */
-export const follow = async (db: Db, followerId: number, slug: string): Promise<void> => {
-  await prepared(
+/**
+ * Following again changes nothing. The lock keeps the person from going before the row is there. False when there is
+ * no such person other than the follower.
+ */
+export const follow = async (db: Db, followerId: number, slug: string): Promise<boolean> => {
+  const found = await prepared(
     db,
     'cre8ive.follow',
-    `insert into cre8ive.follows (follower_id, followed_id)
-     select $1, p.account_id from cre8ive.people p where p.slug = $2 and p.account_id <> $1 for key share
-     on conflict do nothing`,
+    `with followed as materialized (
+       select account_id from cre8ive.people where slug = $2 and account_id <> $1 for key share
+     ),
+     follow as (
+       insert into cre8ive.follows (follower_id, followed_id) select $1, account_id from followed
+       on conflict do nothing
+     )
+     select from followed`,
     [followerId, slug],
   )
+  return found.length > 0
 }
 
 export const unfollow = async (db: Db, followerId: number, followedId: number): Promise<void> => {

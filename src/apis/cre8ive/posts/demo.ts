@@ -6,7 +6,8 @@ import { insertComment, insertReply, likeComment } from './comments/queries.ts'
 import { showInterest } from './interest/queries.ts'
 import type { Kind } from './kinds.ts'
 import { likePost } from './likes/queries.ts'
-import { insertPost, replacePostSkills } from './queries.ts'
+import { insertPost } from './queries.ts'
+import { replacePostSkills } from './skills.ts'
 
 /** Of a demo person, what its posts need to know. */
 export interface DemoAuthor {

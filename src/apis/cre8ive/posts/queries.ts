@@ -177,18 +177,6 @@ export const deletePost = async (trx: Db, id: number): Promise<void> => {
   await prepared(trx, 'cre8ive.delete-post', 'delete from cre8ive.posts where id = $1', [id])
 }
 
-/** Gives a post these skills, in this order, and no others. */
-export const replacePostSkills = async (trx: Db, id: number, skills: readonly number[]): Promise<void> => {
-  await prepared(trx, 'cre8ive.drop-post-skills', 'delete from cre8ive.post_skills where post_id = $1', [id])
-  await prepared(
-    trx,
-    'cre8ive.add-post-skills',
-    `insert into cre8ive.post_skills (post_id, skill_id, position)
-     select $1, skill, place from unnest($2::integer[]) with ordinality as given (skill, place)`,
-    [id, skills],
-  )
-}
-
 /** These posts, in this order. */
 export const findPosts = (db: Db, viewerId: number | null, ids: readonly number[]): Promise<PostRow[]> =>
   prepared<PostRow>(

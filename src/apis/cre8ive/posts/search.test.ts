@@ -82,6 +82,14 @@ describe('a search among many posts', () => {
   beforeAll(async () => {
     await server.db('cre8ive.posts').delete()
     const start = Date.now() - 1_000_000
+    // Of seven posts each: three volumes, the oldest with more that have `formerly` than a search lists.
+    await server.db('cre8ive.chapters').where('number', '>', 0).delete()
+    await server.db('cre8ive.chapters').insert(
+      Array.from({ length: 42 }, (_, index) => ({
+        number: index + 1,
+        began_at: new Date(start + 7 * (index + 1)),
+      })),
+    )
     await server.db('cre8ive.posts').insert(
       numbers.map((n) => ({
         ...{

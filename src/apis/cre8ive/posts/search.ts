@@ -3,7 +3,7 @@ import type { Page } from '../../../db/page.ts'
 import type { Slice } from '../paging.ts'
 import type { Kind } from './kinds.ts'
 import { findPosts, type PostRow } from './queries.ts'
-import { countByIndex, findByIndex, walkNewest } from './search-queries.ts'
+import { findThroughIndex, hasTrigram, walkNewest } from './search-queries.ts'
 
 /** How far a search looks. */
 export interface SearchBounds {
@@ -11,14 +11,16 @@ export interface SearchBounds {
   finds: number
   /** How many of the newest posts are looked at first. */
   sample: number
-  /** Text that so many posts of the sample have is found by walking on; text that fewer have, by an index. */
+  /**
+   * Text without three letters in a row that so many posts of the sample have is found by walking on: its index
+   * would read all that have the letters.
+   */
   common: number
 }
 
 export const usualBounds: SearchBounds = { finds: 1_000, sample: 4_000, common: 80 }
 
 interface Finds {
-  count: number
   ids: number[]
   /** Whether these are all that a search lists. */
   isAll: boolean
@@ -34,10 +36,10 @@ const findAmongNewest = async (
   const look = async (posts: number): Promise<Finds> => {
     const { rows, count: all } = await walkNewest(db, kind, text, { posts, finds })
     const ids = rows.map(({ id }) => id)
-    return { count: ids.length, ids, isAll: ids.length === finds || all <= posts }
+    return { ids, isAll: ids.length === finds || all <= posts }
   }
   const first = await look(sample)
-  if (first.isAll || first.count < common) return first
+  if (first.isAll || hasTrigram(text) || first.ids.length < common) return first
   // As far as it takes where the text is no rarer than in the sample.
   return look(Math.ceil((finds * sample) / common))
 }
@@ -45,7 +47,7 @@ const findAmongNewest = async (
 /**
  * A page of the posts that have the text in title or description, in either case, newest first. The count is
  * exact as far as the list goes, which ends after so many finds. Looks at no more posts than that takes: at the
- * newest ones for text that many have, through an index for text that few have.
+ * newest ones for text that most have, through an index for the rest.
  */
 export const searchPosts = async (
   db: Db,
@@ -56,12 +58,9 @@ export const searchPosts = async (
   bounds = usualBounds,
 ): Promise<Page<PostRow>> => {
   const newest = await findAmongNewest(db, kind, text, bounds)
-  const count = newest.isAll ? newest.count : await countByIndex(db, kind, text, bounds.finds)
-  const slice = { offset, limit: Math.min(limit, Math.max(0, count - offset)) }
-  if (slice.limit === 0) return { count, rows: [] }
-  const isThere = newest.ids.length >= offset + slice.limit
-  const ids = isThere
-    ? newest.ids.slice(offset, offset + slice.limit)
-    : (await findByIndex(db, kind, text, slice)).map(({ id }) => id)
-  return { count, rows: await findPosts(db, viewerId, ids) }
+  const ids = newest.isAll
+    ? newest.ids
+    : (await findThroughIndex(db, kind, text, bounds.finds)).map(({ id }) => id)
+  const page = ids.slice(offset, offset + limit)
+  return { count: ids.length, rows: page.length === 0 ? [] : await findPosts(db, viewerId, page) }
 }

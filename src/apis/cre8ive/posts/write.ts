@@ -4,11 +4,11 @@ import { missing, type Problem } from '../../../kernel/problem.ts'
 import type { RequestFacts } from '../../../kernel/request.ts'
 import type { Media } from '../../../media/media.ts'
 import { deleteQuietly } from '../../../media/stored-files.ts'
+import { unlessGone } from '../gone.ts'
 import { newSlug } from '../slugs.ts'
 import { addAdministrators } from './administrators/queries.ts'
 import { keysOf, type MediaInput, readMedia, withTypes } from './content.ts'
 import { findFiles, forgetUploads, lockUploads, replaceFiles } from './files-queries.ts'
-import { unlessGone } from './gone.ts'
 import type { Kind } from './kinds.ts'
 import {
   changePost,
@@ -19,9 +19,8 @@ import {
   lockPost,
   type NewPost,
   type PostRow,
-  replacePostSkills,
 } from './queries.ts'
-import { checkSkills } from './skills.ts'
+import { checkSkills, replacePostSkills } from './skills.ts'
 
 /** What people write of a post; the kinds have their own names for some of it. */
 export interface Draft {

@@ -40,7 +40,7 @@ const choose: Cre8iveHandlers['editProfileSkills'] = async ({ params: { pk }, bo
     const found = await lockSkills(trx, wanted)
     const unknown = wanted.find((skill) => !found.includes(skill))
     if (unknown !== undefined) throw fail('no-such-skill', { skill: unknown })
-    await replaceSkills(trx, pk, found)
+    if (!(await replaceSkills(trx, pk, found))) throw missing()
     return found
   })
   return { status: 200, body: { skills } }

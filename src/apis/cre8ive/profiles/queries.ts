@@ -1,5 +1,5 @@
 import type { Db } from '../../../db/connection.ts'
-import { prepared, preparedOne } from '../../../db/prepared.ts'
+import { prepared, preparedCount, preparedOne } from '../../../db/prepared.ts'
 import type { Timestamp } from '../../../db/timestamps.ts'
 
 export interface ProfileRow {
@@ -80,15 +80,16 @@ export const lockSkills = async (trx: Db, pks: readonly number[]): Promise<numbe
   return rows.map(({ pk }) => pk)
 }
 
-/** Gives a profile these skills and no others. */
-export const replaceSkills = async (trx: Db, pk: number, skills: readonly number[]): Promise<void> => {
+/** Gives a profile these skills and no others. False when it has gone. */
+export const replaceSkills = async (trx: Db, pk: number, skills: readonly number[]): Promise<boolean> => {
   // First, so that one who chooses twice at once does so one after the other.
-  await prepared(
+  const touched = await preparedCount(
     trx,
     'cre8ive.touch-profile',
     'update cre8ive.profiles set updated_on = now() where id = $1',
     [pk],
   )
+  if (touched === 0) return false
   await prepared(
     trx,
     'cre8ive.drop-skills',
@@ -102,4 +103,5 @@ export const replaceSkills = async (trx: Db, pk: number, skills: readonly number
      select $1, skill from unnest($2::integer[]) skill on conflict do nothing`,
     [pk, skills],
   )
+  return true
 }

@@ -1,8 +1,6 @@
 import type { Db } from '../../../../db/connection.ts'
 import { prepared } from '../../../../db/prepared.ts'
-import { pageSize } from '../../contract.ts'
-import type { Slice } from '../../paging.ts'
-import { type PersonRow, personColumns } from '../../people/queries.ts'
+import { listerOf } from '../../people/queries.ts'
 
 /** Keeps others from adding administrators to the post, which is kept, until the transaction ends. */
 export const lockAdministrators = async (trx: Db, postId: number): Promise<void> => {
@@ -43,21 +41,13 @@ export const findAdministrators = async (db: Db, postId: number): Promise<string
 }
 
 /** A page of the administrators, in the order in which they were added. */
-export const listAdministrators = (
-  db: Db,
-  viewerId: number | null,
-  postId: number,
-  { offset }: Slice,
-): Promise<PersonRow[]> =>
-  prepared<PersonRow>(
-    db,
-    'cre8ive.list-administrators',
-    `select ${personColumns('$1')} from (
-       select person_id, number from cre8ive.administrators where post_id = $2
-       order by number limit ${pageSize} offset $3
-     ) a join cre8ive.people p on p.account_id = a.person_id order by a.number`,
-    [viewerId, postId, offset],
-  )
+export const listAdministrators = listerOf({
+  name: 'list-administrators',
+  table: 'administrators',
+  around: 'post_id',
+  person: 'person_id',
+  order: 'number',
+})
 
 /** The accounts that these slugs name, by slug. None goes before the transaction ends. */
 export const lockPeople = async (trx: Db, slugs: readonly string[]): Promise<Map<string, number>> => {

@@ -3,7 +3,7 @@ import type { Cre8iveHandlers, Schemas } from '../../contract.ts'
 import { sliceOf, toPageBody } from '../../paging.ts'
 import { lockPeople } from '../administrators/queries.ts'
 import { findStanding, keepPost } from '../queries.ts'
-import { checkSkills } from '../skills.ts'
+import { checkSkills, replaceCollaboratorSkills } from '../skills.ts'
 import {
   type CollaboratorRow,
   changeCollaborator,
@@ -11,7 +11,6 @@ import {
   findCollaborator,
   insertCollaborator,
   listCollaborators,
-  replaceCollaboratorSkills,
 } from './queries.ts'
 
 type CollaboratorOperation =

@@ -78,7 +78,7 @@ export const changeCollaborator = async (trx: Db, id: number, role: string | und
   return changed > 0
 }
 
-/** False when it has gone before. The showcase is kept first: see `unlikePost`. */
+/** False when it has gone before. The showcase is kept first: see `likes/queries.ts`. */
 export const deleteCollaborator = async (db: Db, id: number): Promise<boolean> => {
   const deleted = await preparedCount(
     db,
@@ -91,25 +91,4 @@ export const deleteCollaborator = async (db: Db, id: number): Promise<boolean> =
     [id],
   )
   return deleted > 0
-}
-
-/** Gives a collaborator these skills, in this order, and no others. */
-export const replaceCollaboratorSkills = async (
-  trx: Db,
-  id: number,
-  skills: readonly number[],
-): Promise<void> => {
-  await prepared(
-    trx,
-    'cre8ive.drop-collaborator-skills',
-    'delete from cre8ive.collaborator_skills where collaborator_id = $1',
-    [id],
-  )
-  await prepared(
-    trx,
-    'cre8ive.add-collaborator-skills',
-    `insert into cre8ive.collaborator_skills (collaborator_id, skill_id, position)
-     select $1, skill, place from unnest($2::integer[]) with ordinality as given (skill, place)`,
-    [id, skills],
-  )
 }

@@ -1,7 +1,7 @@
 import { missing } from '../../../../kernel/problem.ts'
 import type { Cre8iveHandlers } from '../../contract.ts'
+import { unlessGone } from '../../gone.ts'
 import { sliceOf, toPageBody } from '../../paging.ts'
-import { unlessGone } from '../gone.ts'
 import type { Kind } from '../kinds.ts'
 import { findStanding } from '../queries.ts'
 import { editComment, getComment, like, removeComment, unlike } from './level-operations.ts'

@@ -2,7 +2,7 @@ import type { Db } from '../../../../db/connection.ts'
 import type { Caller } from '../../../../kernel/contract.ts'
 import { missing } from '../../../../kernel/problem.ts'
 import type { Cre8iveHandlers } from '../../contract.ts'
-import { unlessGone } from '../gone.ts'
+import { unlessGone } from '../../gone.ts'
 import {
   type CommentRow,
   changeComment,

@@ -160,45 +160,31 @@ export const listReplies = (
 ): Promise<CommentRow[]> =>
   prepared<CommentRow>(db, 'cre8ive.list-replies', pageSql('parent_id = $1'), [commentId, viewerId, offset])
 
-/** A person likes it; again changes nothing. False when there is no such comment. */
-export const likeComment = async (
-  db: Db,
-  { kind, isReply }: Level,
-  id: number,
-  personId: number,
-): Promise<boolean> => {
-  const found = await prepared(
-    db,
-    'cre8ive.like-comment',
-    `with found as materialized (
-       select c.id from cre8ive.comments c join cre8ive.posts on posts.id = post_id where ${ofLevel}
-     ), liked as (
-       insert into cre8ive.comment_likes (comment_id, person_id) select id, $4 from found on conflict do nothing
-     )
-     select from found`,
-    [id, kind, isReply, personId],
-  )
-  return found.length > 0
-}
+/** A statement about the comment `found`, which is kept (see `likes/queries.ts`), and the person `$4`. */
+const doTo =
+  (name: string, deed: string) =>
+  async (db: Db, { kind, isReply }: Level, id: number, personId: number): Promise<boolean> => {
+    const found = await prepared(
+      db,
+      `cre8ive.${name}-comment`,
+      `with found as materialized (
+         select c.id from cre8ive.comments c join cre8ive.posts on posts.id = post_id where ${ofLevel}
+         for key share of c
+       ), done as (${deed})
+       select from found`,
+      [id, kind, isReply, personId],
+    )
+    return found.length > 0
+  }
 
-/** A person likes it no more, if they ever did. False when there is no such comment. It is kept: see `unlikePost`. */
-export const unlikeComment = async (
-  db: Db,
-  { kind, isReply }: Level,
-  id: number,
-  personId: number,
-): Promise<boolean> => {
-  const found = await prepared(
-    db,
-    'cre8ive.unlike-comment',
-    `with found as materialized (
-       select c.id from cre8ive.comments c join cre8ive.posts on posts.id = post_id where ${ofLevel}
-       for key share of c
-     ), unliked as (
-       delete from cre8ive.comment_likes where comment_id = (select id from found) and person_id = $4
-     )
-     select from found`,
-    [id, kind, isReply, personId],
-  )
-  return found.length > 0
-}
+/** A person likes it; again changes nothing. False when there is no such comment. */
+export const likeComment = doTo(
+  'like',
+  'insert into cre8ive.comment_likes (comment_id, person_id) select id, $4 from found on conflict do nothing',
+)
+
+/** A person likes it no more, if they ever did. False when there is no such comment. */
+export const unlikeComment = doTo(
+  'unlike',
+  'delete from cre8ive.comment_likes where comment_id = (select id from found) and person_id = $4',
+)

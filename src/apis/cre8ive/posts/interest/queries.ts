@@ -21,7 +21,7 @@ export const showInterest = async (db: Db, postId: number, personId: number): Pr
   return shown > 0
 }
 
-/** False when the person shows none, undefined when there is no such collaboration. It is kept: see `unlikePost`. */
+/** False when the person shows none, undefined when there is no such collaboration. It is kept: see `likes/queries.ts`. */
 export const removeInterest = async (
   db: Db,
   slug: string,

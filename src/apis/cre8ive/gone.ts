@@ -1,10 +1,10 @@
 import pg from 'pg'
-import { missing, Problem } from '../../../kernel/problem.ts'
+import { missing, Problem } from '../../kernel/problem.ts'
 
 const FOREIGN_KEY_VIOLATION = '23503'
 
 /** Columns that hold who does something. */
-const doers = /_(person_id|owner_id|author_id)_fkey$/
+const doers = /_(person_id|owner_id|author_id|follower_id)_fkey$/
 
 /**
  * Work that leans on rows which may go while it is done. Its foreign keys notice.
