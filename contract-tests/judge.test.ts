@@ -25,23 +25,34 @@ const leak = (where: string, member: string) => [
 ]
 
 describe('a file', () => {
-  const judgePng = (body: Buffer): string[] => {
+  const judgeFile = (type: string, media: object, body: Buffer): string[] => {
     const judge = createJudge({
       info: { title: 'One' },
       paths: {
-        '/one': { get: { operationId: 'one', responses: { 200: { content: { 'image/png': {} } } } } },
+        '/one': { get: { operationId: 'one', responses: { 200: { content: { [type]: media } } } } },
       },
     })
     return judge.faultsOf(
       { operationId: 'one', status: 200 },
-      { status: 200, headers: { 'content-type': 'image/png' }, body },
+      { status: 200, headers: { 'content-type': type }, body },
     )
   }
+  const judgePng = (body: Buffer): string[] => judgeFile('image/png', {}, body)
 
   test('is what its media type says', () => {
     expect(judgePng(Buffer.from('\x89PNG\r\n\x1a\n…', 'latin1'))).toEqual([])
     expect(judgePng(Buffer.from('GIF89a'))).toEqual(['the body does not begin as image/png does'])
     expect(judgePng(Buffer.alloc(0))).toEqual(['the image/png is empty'])
+  })
+
+  test('of text begins with the first line of the example', () => {
+    const judgeCsv = (text: string): string[] =>
+      judgeFile('text/csv', { example: 'name,age\r\nada,36\r\n' }, Buffer.from(text))
+    expect(judgeCsv('name,age\r\n')).toEqual([])
+    expect(judgeCsv('name,age\r\nbob,1\r\n')).toEqual([])
+    const wrong = ['the body does not begin as the example does: "name,age\\r\\n"']
+    for (const text of ['ada,36\r\n', 'name,age', 'name,age,role\r\n']) expect(judgeCsv(text)).toEqual(wrong)
+    expect(judgeFile('text/plain', {}, Buffer.from('anything'))).toEqual([])
   })
 })
 

@@ -26,12 +26,23 @@ const signatures: Readonly<Record<string, string>> = {
   'image/jpeg': '\xff\xd8\xff',
 }
 
-const judgeFile = (type: string, body: Buffer): string[] => {
+/** The first line with its end; undefined of what is no text of lines. */
+const firstLineOf = (text: unknown): string | undefined =>
+  typeof text === 'string' ? /^.+\r?\n/.exec(text)?.[0] : undefined
+
+/**
+ * Files of text begin with the line that the spec's example begins with: the titles of a table, the name of a
+ * format.
+ */
+const judgeFile = (type: string, body: Buffer, example: unknown): string[] => {
   if (body.length === 0) return [`the ${type} is empty`]
   const signature = signatures[type]
-  return signature === undefined || body.toString('latin1', 0, signature.length) === signature
+  if (signature !== undefined && body.toString('latin1', 0, signature.length) !== signature)
+    return [`the body does not begin as ${type} does`]
+  const line = type.startsWith('text/') ? firstLineOf(example) : undefined
+  return line === undefined || body.subarray(0, Buffer.byteLength(line)).equals(Buffer.from(line))
     ? []
-    : [`the body does not begin as ${type} does`]
+    : [`the body does not begin as the example does: ${JSON.stringify(line)}`]
 }
 
 /** Whether a documented media type, which may be a range (`image/*`), covers the one that came. */
@@ -130,7 +141,7 @@ export const createJudge = (document: Document): Judge => {
     if (wrong.length > 0 || type === undefined) return wrong
     const [, media] =
       Object.entries(spec.content ?? {}).find(([documented]) => covers(documented, type)) ?? []
-    if (!json.test(type)) return judgeFile(type, body)
+    if (!json.test(type)) return judgeFile(type, body, media?.example)
     let value: unknown
     try {
       value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))

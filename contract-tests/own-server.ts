@@ -63,6 +63,8 @@ const settings = (data: string, databaseUrl: string, userinfoUrl: string): NodeJ
   // The run has as many addresses as it likes: the server counts the requests of each.
   TRUST_PROXY: 'loopback',
   GOOGLE_USERINFO_URL: userinfoUrl,
+  GITHUB_USERINFO_URL: userinfoUrl,
+  FACEBOOK_USERINFO_URL: userinfoUrl,
 })
 
 /** Resolves with the address that the server prints when it is ready. */

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, it } from 'vitest'
 import { picture } from '../../media/testing-images.ts'
 import { type Answer, startTestServer, type TestServer } from '../../testing.ts'
 import type { Schemas } from './contract.ts'
@@ -15,57 +14,7 @@ import {
   type Person,
   registered,
 } from './testing-events.ts'
-
-/** What the examples have, which are written after the API as it was first published. */
-interface Media {
-  example?: unknown
-  examples?: Record<string, { value: unknown }>
-}
-interface Operation {
-  operationId?: string
-  responses: Record<string, { content?: Record<string, Media> }>
-}
-
-const document = JSON.parse(
-  await readFile(new URL('../../../generated/techfesia/openapi.json', import.meta.url), 'utf8'),
-) as { paths: Record<string, Record<string, Operation>> }
-
-/** By operation, status and name: the examples of what goes well, of the operations on events and teams. */
-const examples = new Map<string, unknown>()
-for (const [path, item] of Object.entries(document.paths)) {
-  if (!/^\/(events|teams)|\/invitation/.test(path)) continue
-  for (const { operationId, responses } of Object.values(item).filter((one) => one.operationId)) {
-    for (const [status, { content }] of Object.entries(responses)) {
-      const json = content?.['application/json']
-      if (!json || Number(status) >= 300) continue
-      if (!json.examples) examples.set(`${operationId} ${status}`, json.example)
-      for (const [name, { value }] of Object.entries(json.examples ?? {}))
-        examples.set(`${operationId} ${status} ${name}`, value)
-    }
-  }
-}
-
-const typeOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
-
-/** All members that any of these has. */
-const mergeAll = (values: readonly unknown[]): unknown =>
-  values.every((value) => typeOf(value) === 'object') ? Object.assign({}, ...(values as object[])) : values[0]
-
-/** Where the two differ in their members, or in the types of these. A list without anything is as any other. */
-const differences = (example: unknown, real: unknown, at = ''): string[] => {
-  const [expected, found] = [typeOf(example), typeOf(real)]
-  if (expected !== found) return [`${at} is ${found} and not ${expected}`]
-  if (Array.isArray(example) && Array.isArray(real)) {
-    if (example.length === 0 || real.length === 0) return []
-    return differences(mergeAll(example), mergeAll(real), `${at}[]`)
-  }
-  if (expected !== 'object') return []
-  const [one, other] = [example as Record<string, unknown>, real as Record<string, unknown>]
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((name) =>
-    differences(one[name], other[name], `${at}.${name}`),
-  )
-}
+import { isOfEvents, shapesOf } from './testing-shapes.ts'
 
 let server: TestServer
 let staff: Person
@@ -76,15 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const checked = new Set<string>()
-/** Holds an answer to its example. */
-const check = (operation: string, { status, body }: Answer): void => {
-  const [operationId = '', name] = operation.split(' ')
-  const key = [operationId, String(status), ...(name ? [name] : [])].join(' ')
-  expect(examples.has(key), `${key} has an example`).toBe(true)
-  expect(differences(examples.get(key), body), key).toEqual([])
-  checked.add(key)
-}
+const { check, expectAllChecked } = shapesOf(isOfEvents)
 
 const addPhotos = async (id: string): Promise<Answer> => {
   const data = new FormData()
@@ -179,5 +120,5 @@ it('answers are of the shape of their examples: of each operation on events and 
   await checkEvents()
   await checkCrew()
   await checkTeams()
-  expect([...checked].sort()).toEqual([...examples.keys()].sort())
+  expectAllChecked()
 })

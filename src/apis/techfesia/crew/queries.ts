@@ -27,32 +27,30 @@ export const listVolunteers = (db: Db, eventId: number): Promise<VolunteerRow[]>
   prepared(db, 'techfesia.list-volunteers', listSql('volunteers', 'task'), [eventId])
 
 /** False when the person is one already. */
-export const insertOrganiser = async (
+const insertCrew = async (
   trx: Db,
-  eventId: number,
-  personId: number,
-  role: string,
+  kind: CrewKind,
+  column: 'role' | 'task',
+  values: readonly [eventId: number, personId: number, what: string | readonly string[]],
 ): Promise<boolean> =>
   (await preparedCount(
     trx,
-    'techfesia.insert-organiser',
-    `insert into techfesia.organisers (event_id, person_id, role) values ($1, $2, $3) on conflict do nothing`,
-    [eventId, personId, role],
+    `techfesia.insert-${kind}`,
+    `insert into techfesia.${kind} (event_id, person_id, ${column}) values ($1, $2, $3) on conflict do nothing`,
+    values,
   )) > 0
 
 /** False when the person is one already. */
-export const insertVolunteer = async (
+export const insertOrganiser = (trx: Db, eventId: number, personId: number, role: string): Promise<boolean> =>
+  insertCrew(trx, 'organisers', 'role', [eventId, personId, role])
+
+/** False when the person is one already. */
+export const insertVolunteer = (
   trx: Db,
   eventId: number,
   personId: number,
   task: readonly string[],
-): Promise<boolean> =>
-  (await preparedCount(
-    trx,
-    'techfesia.insert-volunteer',
-    `insert into techfesia.volunteers (event_id, person_id, task) values ($1, $2, $3) on conflict do nothing`,
-    [eventId, personId, task],
-  )) > 0
+): Promise<boolean> => insertCrew(trx, 'volunteers', 'task', [eventId, personId, task])
 
 /** What the volunteer does from now on; undefined when there is none of this name. */
 export const changeTask = async (

@@ -20,12 +20,12 @@ const readSizes = (body: Schemas['EventInput'], fail: Fail): Sizes => {
 
 /** What is to be kept of an event that is sent. @throws Problem */
 export const readEvent = (body: Schemas['EventInput'], fail: Fail): EventFields => {
-  const { name, description, date, time, venue, prize = [], rules = [], faq = [] } = body
+  const { description, date, time, venue, prize = [], rules = [], faq = [] } = body
   // A year that the calendar of ISO 8601 has, and PostgreSQL has not.
   if (date.startsWith('0000'))
     throw invalid([{ source: 'body', field: 'date', rule: 'format', limit: 'date', value: date }])
   return {
-    ...{ name, description, date, time, venue, prize, rules },
+    ...{ name: body.name.trim(), description, date, time, venue, prize, rules },
     ...readFees(body.fees),
     ...readSizes(body, fail),
     faq: faq.map(([question = '', answer = '']) => [question, answer]),
@@ -33,11 +33,14 @@ export const readEvent = (body: Schemas['EventInput'], fail: Fail): EventFields 
   }
 }
 
+/** Spaces around a label's name are no part of it. */
+export const trimmed = (names: readonly string[]): string[] => names.map((name) => name.trim())
+
 /** The names of its labels. An event is always of some category. */
 export const labelsOf = ({
   category = [],
   tags = [],
 }: Schemas['EventInput']): { category: string[]; tags: string[] } => ({
-  category: category.length > 0 ? category : ['Others'],
-  tags,
+  category: category.length > 0 ? trimmed(category) : ['Others'],
+  tags: trimmed(tags),
 })

@@ -104,9 +104,12 @@ describe('an event', () => {
     )
     expect(tally(answers.map(({ status }) => String(status)))).toEqual({ 201: 1, 422: 5 })
     const other = await newEvent(staff)
-    expect(seen(await staff.call('PUT', `/events/${other}`, { body: eventFields({ name }) }))).toEqual(
-      refused(422, 'This event already exist.'),
-    )
+    for (const taken of [name, ` ${name} `]) {
+      const body = eventFields({ name: taken })
+      const refusal = refused(422, 'This event already exist.')
+      expect(seen(await staff.call('PUT', `/events/${other}`, { body }))).toEqual(refusal)
+      expect(seen(await staff.call('POST', '/events', { body }))).toEqual(refusal)
+    }
   })
 
   it.each<[what: string, fields: object, status: number, error: unknown]>([

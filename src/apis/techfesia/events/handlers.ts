@@ -8,7 +8,7 @@ import { pagesOf } from '../paging.ts'
 import { newPublicId } from '../public-ids.ts'
 import { queuePromotionMails } from '../registrations/promotions.ts'
 import { calendarName, toCalendar } from './calendar.ts'
-import { labelsOf, readEvent } from './fields.ts'
+import { labelsOf, readEvent, trimmed } from './fields.ts'
 import { lockLabels, replaceLabels } from './label-queries.ts'
 import { listEvents } from './list-queries.ts'
 import {
@@ -53,10 +53,6 @@ const setLabels = async (
   await replaceLabels(trx, 'tags', eventId, tags)
 }
 
-/** Spaces beside the commas of a list are no part of a name. */
-const trimmed = (names: readonly string[] | undefined): string[] | undefined =>
-  names?.map((name) => name.trim())
-
 export const eventHandlers: Pick<TechfesiaHandlers, EventOperation> = {
   async listEvents({ query, request, db, fail }) {
     const { limit, page, order, category, tags } = query
@@ -64,8 +60,8 @@ export const eventHandlers: Pick<TechfesiaHandlers, EventOperation> = {
       limit,
       offset: offsetOf(page, limit),
       order,
-      category: trimmed(category),
-      tags: trimmed(tags),
+      category: category && trimmed(category),
+      tags: tags && trimmed(tags),
     })
     const noOfPages = pagesOf({ query, fail }, count)
     const events = rows.map((row) => toEventSummary(row, request.origin))

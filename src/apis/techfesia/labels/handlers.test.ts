@@ -70,6 +70,19 @@ describe.each(kinds)('a label at $path', ({ path, model, taken, unknown, gone, i
     })
   })
 
+  it('has no spaces around its name, which would make it pass for another', async () => {
+    const name = `Quiz ${newName()}`
+    expect(seen(await staff.call('POST', path, { body: { name: ` ${name}\t` } }))).toEqual({
+      status: 201,
+      body: { name, description: '' },
+    })
+    expect((await staff.call('POST', path, { body: { name: `${name} ` } })).status).toBe(422)
+    const parameter = model === 'tag' ? 'tags' : 'category'
+    const event = await newEvent(staff, { [parameter]: [` ${name}`] })
+    const { body } = await server.call('GET', `/events?${parameter}=${encodeURIComponent(`${name} `)}`)
+    expect(body).toMatchObject({ events: [{ publicId: event, [parameter]: [name] }] })
+  })
+
   it('is listed by name', async () => {
     const mark = newName()
     for (const name of [`b ${mark}`, `A ${mark}`, `c ${mark}`])

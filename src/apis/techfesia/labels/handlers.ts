@@ -18,9 +18,10 @@ type LabelOperation =
 const create = async (
   db: Db,
   kind: LabelKind,
-  { name, description = '' }: Schemas['LabelInput'],
+  { name: sent, description = '' }: Schemas['LabelInput'],
   taken: () => Problem,
 ): Promise<Schemas['Label']> => {
+  const name = sent.trim()
   if (!(await insertLabel(db, kind, { name, description }))) throw taken()
   return { name, description }
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { atOnce, tally } from '../../../identity/testing.ts'
+import { atOnce, eventually, tally } from '../../../identity/testing.ts'
 import { startTestServer, type TestServer } from '../../../testing.ts'
 import { bodyOf, logIn, missingUser, type Pair, password, signUp, unguarded, userFields } from '../testing.ts'
 import { forbidden, newPerson, newStaff, type Person, seen } from '../testing-events.ts'
+import { passwordLetters, resetLetter } from './letters.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -92,6 +93,15 @@ describe('changing a password', () => {
   })
 })
 
+/** Resolves once a statement of this database waits for a lock. */
+const someoneWaits = (): Promise<void> =>
+  eventually(5_000, async () => {
+    const { rows } = await server.db.raw(
+      `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    )
+    return rows.length > 0
+  })
+
 describe('a password that was forgotten', () => {
   const ask = (username: string) => server.call('POST', `/users/${username}/password/reset/`)
   const reset = (username: string, resetToken: string, newPassword = fresh) =>
@@ -146,6 +156,32 @@ describe('a password that was forgotten', () => {
     const body = { ...userFields(), username: person.username }
     bodyOf(await person.call('PUT', `/users/${person.username}`, { body }), 200)
     expect(seen(await reset(person.username, second))).toEqual(badReset)
+  })
+
+  it('is not reset with a token that is being mailed while the address changes', async () => {
+    const person = await signUp(server)
+    const writing = await server.db.transaction()
+    const write = passwordLetters(server)[resetLetter]
+    const letter = await write?.(writing, person.email, { accountId: person.id })
+    const { password: _, ...body } = userFields({ username: person.username })
+    const moving = person.call('PUT', `/users/${person.username}`, { body })
+    await Promise.race([moving, someoneWaits()])
+    await writing.commit()
+    bodyOf(await moving, 200)
+    const token = /^token: ([\w-]{43})$/m.exec(letter?.text ?? '')?.[1] ?? 'none was written'
+    expect(token).toHaveLength(43)
+    expect(seen(await reset(person.username, token))).toEqual(badReset)
+  })
+
+  it('is not mailed to a former address while the address changes', async () => {
+    const person = await signUp(server)
+    const moving = await server.db.transaction()
+    await server.identity.changeEmail(person.id, `moved-${person.email}`, moving)
+    const write = passwordLetters(server)[resetLetter]
+    const writing = server.db.transaction(async (trx) => write?.(trx, person.email, { accountId: person.id }))
+    await Promise.race([writing, someoneWaits()])
+    await moving.commit()
+    expect(await writing).toBeUndefined()
   })
 
   it('is asked for alike for nobody, who gets no mail and has no token', async () => {

@@ -1,6 +1,7 @@
 import type { Identity } from '../../../identity/identity.ts'
 import { issueOneTimeToken } from '../../../identity/one-time-tokens.ts'
 import type { Letters } from '../../../mail/queue.ts'
+import { lockAccount } from '../people/lock-queries.ts'
 import { findPersonById } from '../people/queries.ts'
 
 /** What a mailed token is good for. */
@@ -14,6 +15,8 @@ const hour = 60 * 60
 /** How the letters about passwords are written: to whom there is nothing to say gets none. */
 export const passwordLetters = ({ identity }: { identity: Identity }): Letters => ({
   async [resetLetter](trx, to, { accountId }) {
+    // The address must not change between this look at it and the token: who has the former one would hold a token.
+    await lockAccount(trx, Number(accountId))
     const account = await identity.findAccount(Number(accountId), trx)
     const person = account && (await findPersonById(trx, account.id))
     // The address may have changed since, or the account may be closed.

@@ -1,8 +1,10 @@
 import pg from 'pg'
 import type { Db } from '../../../db/connection.ts'
 import type { Identity } from '../../../identity/identity.ts'
+import { revokeOneTimeTokens } from '../../../identity/one-time-tokens.ts'
 import type { Problem } from '../../../kernel/problem.ts'
 import type { Schemas } from '../contract.ts'
+import { resetPurpose } from '../passwords/letters.ts'
 import { findStanding } from './privileges-queries.ts'
 import {
   findPersonById,
@@ -29,7 +31,8 @@ interface Changed {
 }
 
 /**
- * Changes what somebody tells of themselves, all or nothing; undefined when the account is gone. An address that is another one is nobody's until somebody shows that it is theirs.
+ * Changes what somebody tells of themselves, all or nothing; undefined when the account is gone. An address that
+ * is another one is nobody's until somebody shows that it is theirs.
  * @throws Problem `username-taken`, `email-taken`
  */
 export const changeFields = async (
@@ -48,7 +51,11 @@ export const changeFields = async (
       const outcome = await identity.changeEmail(accountId, email, trx)
       if (outcome === 'taken') throw fail('email-taken')
       await updatePerson(trx, accountId, fields)
-      if (outcome === 'moved') await setEmailVerified(trx, accountId, false)
+      if (outcome === 'moved') {
+        await setEmailVerified(trx, accountId, false)
+        // Those that letters brought while this waited for them: the change of the address saw only the ones before.
+        await revokeOneTimeTokens(trx, accountId, resetPurpose)
+      }
       const goneKey = picture === undefined ? null : await setPicture(trx, accountId, picture)
       const person = await findPersonById(trx, accountId)
       return person && { person, goneKey: goneKey ?? null }

@@ -1,5 +1,5 @@
 import type { Db } from '../../../db/connection.ts'
-import { preparedOne } from '../../../db/prepared.ts'
+import { prepared, preparedOne } from '../../../db/prepared.ts'
 
 /** A person of whom something is written elsewhere: in an event, in a team. */
 export interface LockedPerson {
@@ -29,3 +29,10 @@ export const lockPerson = (trx: Db, who: string | number): Promise<LockedPerson 
         `select ${columns} from techfesia.people where lower(username) = lower($1) for key share`,
         [who],
       )
+
+/** The account, which neither goes nor gets another address until the transaction ends. Before anything else. */
+export const lockAccount = async (trx: Db, accountId: number): Promise<void> => {
+  await prepared(trx, 'techfesia.lock-account', 'select from identity.accounts where id = $1 for key share', [
+    accountId,
+  ])
+}

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer, type TestServer } from '../../../testing.ts'
 import type { Schemas } from '../contract.ts'
 import {
-  eventFields,
   forbidden,
   newEvent,
   newPeople,
@@ -29,10 +28,6 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const refused = (message: string, members: object = {}) => ({ status: 422, body: { message, ...members } })
-
-/** What has been mailed to somebody. */
-const mailsTo = async ({ email }: Person): Promise<string[]> =>
-  (await server.outbox()).filter((mail) => mail.includes(`To: ${email}`))
 
 describe('a registration of one person', () => {
   it('is confirmed where there is nothing to pay, and pending where there is', async () => {
@@ -213,78 +208,6 @@ describe('a registration of a team', () => {
   })
 })
 
-describe('a place that falls free', () => {
-  it('goes to the first who waits, who is mailed', async () => {
-    const name = `Fees ${Date.now()}`
-    const id = await newEvent(staff, { name, fees: 10, maxParticipants: 1 })
-    const [first, second, third] = await newPeople(server, 3)
-    if (!first || !second || !third) throw new Error('nobody')
-    const rid = await registered(first, id)
-    await registered(second, id)
-    await registered(third, id)
-    await first.call('DELETE', `/events/${id}/registrations/${rid}`)
-    expect(await statusesOf(staff, id)).toEqual(['payment pending', 'waiting'])
-    const [mail = '', ...more] = await mailsTo(second)
-    expect(more).toEqual([])
-    expect(mail).toContain(`Subject: A place in ${name}`)
-    expect(mail).toContain('until the fees are paid')
-    expect(await mailsTo(third)).toEqual([])
-  })
-
-  it('goes to the first team that waits, whose leader is mailed', async () => {
-    const id = await newEvent(staff, { ...teamEvent, maxParticipants: 1 })
-    const [first, second, member] = await newPeople(server, 3)
-    if (!first || !second || !member) throw new Error('nobody')
-    const rid = await registered(first, id, await newTeam(first))
-    await registered(second, id, await newTeam(second, [member]))
-    await staff.call('DELETE', `/events/${id}/registrations/${rid}`)
-    expect(await statusesOf(staff, id)).toEqual(['confirmed'])
-    expect(await mailsTo(second)).toHaveLength(1)
-    expect(await mailsTo(member)).toEqual([])
-  })
-
-  it('comes of more room, too, for as many as there is room for', async () => {
-    const fields = eventFields({ maxParticipants: 1 })
-    const id = await newEvent(staff, fields)
-    const people = await newPeople(server, 5)
-    for (const person of people) await registered(person, id)
-    await staff.call('PUT', `/events/${id}`, { body: { ...fields, maxParticipants: 3 } })
-    expect(await statusesOf(staff, id)).toEqual(['confirmed', 'confirmed', 'confirmed', 'waiting', 'waiting'])
-    await staff.call('PUT', `/events/${id}`, { body: { ...fields, maxParticipants: 2 } })
-    expect(await statusesOf(staff, id)).toEqual(['confirmed', 'confirmed', 'confirmed', 'waiting', 'waiting'])
-    await staff.call('PUT', `/events/${id}`, { body: { ...fields, maxParticipants: null } })
-    expect(await statusesOf(staff, id)).toEqual(Array(5).fill('confirmed'))
-    for (const [index, person] of people.entries())
-      expect(await mailsTo(person)).toHaveLength(index === 0 ? 0 : 1)
-  })
-
-  it('comes with an account that goes, and the sweep sees to the mail when nobody else has', async () => {
-    const id = await newEvent(staff, { maxParticipants: 1 })
-    const [first, second] = await newPeople(server, 2)
-    if (!first || !second) throw new Error('nobody')
-    await registered(first, id)
-    await registered(second, id)
-    await server.identity.deleteAccount(first.id)
-    expect(await statusesOf(staff, id)).toEqual(['confirmed'])
-    expect(await mailsTo(second)).toEqual([])
-    await server.sweep()
-    await server.sweep()
-    expect(await mailsTo(second)).toHaveLength(1)
-  })
-
-  it('is of no interest to who has withdrawn before the mail goes', async () => {
-    const id = await newEvent(staff, { maxParticipants: 1 })
-    const [first, second] = await newPeople(server, 2)
-    if (!first || !second) throw new Error('nobody')
-    await registered(first, id)
-    const rid = await registered(second, id)
-    await server.identity.deleteAccount(first.id)
-    await second.call('DELETE', `/events/${id}/registrations/${rid}`)
-    await server.sweep()
-    expect(await mailsTo(second)).toEqual([])
-  })
-})
-
 describe('the status of a registration', () => {
   const change = (id: string, rid: string, status: unknown) =>
     staff.call('PUT', `/events/${id}/registrations/${rid}`, { body: { status } })
@@ -329,72 +252,5 @@ describe('the status of a registration', () => {
     const id = await newEvent(staff)
     const rid = await registered(await newPerson(server), id)
     expect(seen(await change(id, rid, status))).toEqual({ status: 400, body: { error: { status: error } } })
-  })
-})
-
-describe('the export', () => {
-  const read = async (id: string, method = 'GET') => {
-    const headers = { Authorization: `Bearer ${staff.token}`, Connection: 'close' }
-    const response = await fetch(`${server.url}/events/${id}/registrations.csv`, { method, headers })
-    return { status: response.status, headers: response.headers, text: await response.text() }
-  }
-  const titles =
-    'registrationId,status,teamId,team,username,members,firstName,lastName,email,phoneNumber,collegeName'
-
-  it('has a line for each, with nothing that a spreadsheet would run', async () => {
-    const id = await newEvent(staff, teamEvent)
-    const [leader, one, other] = await newPeople(server, 3)
-    if (!leader || !one || !other) throw new Error('nobody')
-    await server
-      .db('techfesia.people')
-      .where({ account_id: leader.id })
-      .update({ first_name: '=1+1', last_name: 'R,ao' })
-    const teamId = await newTeam(leader, [one, other])
-    await leader.call('PUT', `/teams/${teamId}`, { body: { name: `@Gingers "${leader.username}"` } })
-    const rid = await registered(leader, id, teamId)
-    const { status, headers, text } = await read(id)
-    expect(status).toBe(200)
-    expect(headers.get('Content-Type')).toBe('text/csv')
-    expect(headers.get('Content-Disposition')).toBe('attachment; filename="registrations.csv"')
-    expect(text.split('\r\n')).toEqual([
-      titles,
-      [
-        ...[rid, 'confirmed', teamId, `"'@Gingers ""${leader.username}"""`, leader.username],
-        ...[`${one.username} ${other.username}`, "'=1+1", '"R,ao"', leader.email, "'+911234567890"],
-        'IIIT Sri City',
-      ].join(','),
-      '',
-    ])
-  })
-
-  it('has all of them in their order, also more than are read at once', async () => {
-    const id = await newEvent(staff)
-    await server.db.raw(
-      `with accounts as (
-         insert into identity.accounts (realm, email, role)
-         select 'techfesia', 'many' || n || '@example.com', 'normal' from generate_series(1, 1001) n returning id),
-       people as (
-         insert into techfesia.people (account_id, public_id, username, first_name, last_name)
-         select id, 'person-of-many-' || id, 'many_' || id, 'Many', 'Of them' from accounts returning account_id)
-       select 1`,
-    )
-    await server.db.raw(
-      `insert into techfesia.registrations (public_id, event_id, person_id)
-       select 'registration-' || account_id, (select id from techfesia.events where public_id = ?), account_id
-       from techfesia.people where username like 'many%' order by account_id`,
-      [id],
-    )
-    const lines = (await read(id)).text.split('\r\n').slice(1, -1)
-    expect(lines).toHaveLength(1001)
-    expect(lines.map((line) => line.split(',')[0])).toEqual(
-      (await registrationsOf(staff, id)).map(({ registrationId }) => registrationId),
-    )
-  })
-
-  it('of nobody has its titles, and HEAD has no body', async () => {
-    const id = await newEvent(staff)
-    expect((await read(id)).text).toBe(`${titles}\r\n`)
-    expect(await read(id, 'HEAD')).toMatchObject({ status: 200, text: '' })
-    expect((await staff.call('GET', '/events/unknown/registrations.csv')).body).toEqual(noEvent)
   })
 })

@@ -70,9 +70,11 @@ describe('a team', () => {
     )
     expect(tally(answers.map(({ status }) => String(status)))).toEqual({ 201: 1, 422: 5 })
     const other = await newTeam(leader)
-    expect(seen(await leader.call('PUT', `/teams/${other}`, { body: { name } }))).toEqual(
-      refused(422, 'This team already exist.'),
-    )
+    for (const taken of [name, ` ${name} `]) {
+      const refusal = refused(422, 'This team already exist.')
+      expect(seen(await leader.call('PUT', `/teams/${other}`, { body: { name: taken } }))).toEqual(refusal)
+      expect(seen(await leader.call('POST', '/teams/', { body: { name: taken } }))).toEqual(refusal)
+    }
   })
 
   it.each([

@@ -31,7 +31,8 @@ export const teamHandlers: Pick<TechfesiaHandlers, TeamOperation> = {
       const publicId = newPublicId()
       // The account may have been deleted a moment ago.
       if (!(await lockPerson(trx, caller.accountId))) throw new Problem('invalid-token')
-      if (!(await insertTeam(trx, { publicId, name, leaderId: caller.accountId }))) throw fail('name-taken')
+      const team = { publicId, name: name.trim(), leaderId: caller.accountId }
+      if (!(await insertTeam(trx, team))) throw fail('name-taken')
       return getTeam(trx, publicId)
     })
     return { status: 201, body: toSavedTeam(row) }
@@ -42,7 +43,7 @@ export const teamHandlers: Pick<TechfesiaHandlers, TeamOperation> = {
   },
 
   async editTeam({ params, body, db, fail }) {
-    if ((await renameTeam(db, params.id, body.name)) === 'taken') throw fail('name-taken')
+    if ((await renameTeam(db, params.id, body.name.trim())) === 'taken') throw fail('name-taken')
     return { status: 200, body: toEditedTeam(await getTeam(db, params.id)) }
   },
 
