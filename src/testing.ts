@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { Agent, type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
@@ -60,25 +62,31 @@ export interface TestServerOptions {
 const asBody = (body: unknown): string | Buffer | undefined =>
   body === undefined || typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body)
 
-/** A caller of a server: one function for every request of a test. */
+/** One connection for each request: a server that stops waits for clients that keep theirs. */
+const agent = new Agent({ keepAlive: false })
+
+/** A caller of a server: one function for every request of a test. It takes a third of what `fetch` does. */
 export const callerOf =
   (url: string): TestServer['call'] =>
   async (method, path, { token, body, headers = {} } = {}) => {
-    const response = await fetch(url + path, {
+    const sent = request(url + path, {
       method,
+      agent,
       headers: {
         ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        // A server that stops waits for its keep-alive clients.
-        Connection: 'close',
         ...headers,
       },
-      body: asBody(body) ?? null,
     })
-    const text = await response.text()
+    sent.end(asBody(body))
+    const [response] = (await once(sent, 'response')) as [IncomingMessage]
+    const text = Buffer.concat(await response.toArray()).toString()
+    const pairs = Object.entries(response.headersDistinct).flatMap(([name, values = []]) =>
+      values.map((value): [string, string] => [name, value]),
+    )
     return {
-      status: response.status,
-      headers: response.headers,
+      status: response.statusCode ?? 0,
+      headers: new Headers(pairs),
       body: text === '' ? undefined : JSON.parse(text),
     }
   }
