@@ -3608,7 +3608,7 @@ export interface components {
                 /**
                  * @example {
                  *       "name": [
-                 *         "This field is required."
+                 *         "This field may not be blank."
                  *       ]
                  *     }
                  */

@@ -1,13 +1,22 @@
 // Generated from openapi/ by `npm run generate`. Change the spec, not this file.
-import type { Client, ClientOptions } from 'openapi-fetch'
-import type { paths } from './bucketlist-paths.js'
+import type { components, operations, paths } from './bucketlist-paths.js'
+import type { ApiClient, ApiOptions } from './runtime/types.js'
 
-export interface BucketlistClientOptions extends Omit<ClientOptions, 'baseUrl'> {
-  /** Where the server is: `http://localhost:8000`. */
-  server: string
-  /** The token to send, or a function that gives the one to send now. */
-  token?: string | (() => string | undefined | Promise<string | undefined>)
+export { type Answer, type DataOf, dataOf, ResponseError } from './runtime/answer.js'
+export type { components, operations, paths }
+
+/** The shapes of the API, by name. */
+export type Schemas = components['schemas']
+
+/** The lists that come in pages, and the member of a page that holds the rows. */
+export interface BucketlistLists {
+  '/bucketlists/': 'buckets'
+  '/bucketlists/{bucket_id}/items/': 'items'
 }
 
+export interface BucketlistClientOptions extends ApiOptions {}
+
+export interface BucketlistClient extends ApiClient<paths, BucketlistLists> {}
+
 /** A client of the Bucketlist API, typed by its spec. */
-export declare const createBucketlistClient: (options: BucketlistClientOptions) => Client<paths>
+export declare const createBucketlistClient: (options: BucketlistClientOptions) => BucketlistClient

@@ -1,14 +1,32 @@
 // Generated from openapi/ by `npm run generate`. Change the spec, not this file.
-import createClient from 'openapi-fetch'
+import { createApiClient } from './runtime/client.js'
 
-export const createBucketlistClient = ({ server, token, ...options }) => {
-  const client = createClient({ ...options, baseUrl: server.replace(/\/$/, '') + '/v1' })
-  client.use({
-    async onRequest({ request }) {
-      const value = typeof token === 'function' ? await token() : token
-      if (value) request.headers.set('Authorization', `Bearer ${value}`)
-      return request
+export { dataOf, ResponseError } from './runtime/answer.js'
+
+const facts = {
+  "base": "/v1",
+  "operations": {
+    "POST /auth/register": {
+      "open": true
     },
-  })
-  return client
+    "POST /auth/login": {
+      "open": true
+    }
+  },
+  "pages": {
+    "/bucketlists/": {
+      "parameter": "page",
+      "first": 1,
+      "rows": "buckets",
+      "link": "next"
+    },
+    "/bucketlists/{bucket_id}/items/": {
+      "parameter": "page",
+      "first": 1,
+      "rows": "items",
+      "link": "next"
+    }
+  }
 }
+
+export const createBucketlistClient = (options) => createApiClient(facts, options)

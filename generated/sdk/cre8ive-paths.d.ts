@@ -2096,7 +2096,7 @@ export interface components {
              * Format: binary
              * @description PNG, JPEG, WebP, GIF or AVIF, told by its content.
              */
-            picture: string | null;
+            picture: Blob | null;
         };
         /**
          * @example {
@@ -2596,7 +2596,7 @@ export interface components {
              * Format: binary
              * @description A picture, a film or a recording, told by its content.
              */
-            file: string;
+            file: Blob;
         };
         /**
          * @example {
@@ -3608,7 +3608,7 @@ export interface components {
                 /**
                  * @example {
                  *       "name": [
-                 *         "This field is required."
+                 *         "This field may not be blank."
                  *       ]
                  *     }
                  */

@@ -672,12 +672,12 @@ export interface components {
          * Format: binary
          * @description PNG, JPEG, WebP, GIF or AVIF, told by its content, up to 10 MB. It is kept without its metadata.
          */
-        ImageFile: string;
+        ImageFile: Blob;
         /**
          * Format: binary
          * @description MP4, WebM or QuickTime, told by its content, up to 200 MB.
          */
-        VideoFile: string;
+        VideoFile: Blob;
         /**
          * @example {
          *       "name": "Glass and light",

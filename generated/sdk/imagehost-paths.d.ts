@@ -344,7 +344,7 @@ export interface components {
              * Format: binary
              * @description PNG, JPEG, WebP, GIF, AVIF or TIFF, told by its content.
              */
-            image: string;
+            image: Blob;
             /** @description The life of the link, in seconds. Only for plans with expiring links. */
             expired_time?: number;
         };
@@ -370,7 +370,7 @@ export interface components {
              * Format: binary
              * @description PNG, JPEG, WebP, GIF, AVIF or TIFF, told by its content.
              */
-            image: string;
+            image: Blob;
             /** @description The life of the link, in seconds. Only for plans with expiring links. */
             expired_time?: number;
             height?: number;
@@ -390,7 +390,7 @@ export interface components {
              * Format: binary
              * @description PNG, JPEG, WebP, GIF, AVIF or TIFF, told by its content.
              */
-            image: string;
+            image: Blob;
             /** @description The life of the link, in seconds. Only for plans with expiring links. */
             expired_time?: number;
             height: number;
@@ -1463,7 +1463,7 @@ export interface operations {
                 };
                 content: {
                     /** @example PNG */
-                    "image/png": string;
+                    "image/png": Blob;
                 };
             };
             /** @description The copy at hand is good. */

@@ -1562,7 +1562,7 @@ export interface components {
              * Format: binary
              * @description An image.
              */
-            picture: string;
+            picture: Blob;
         };
         /**
          * @example {
@@ -1631,6 +1631,7 @@ export interface components {
          *     }
          */
         LabelInput: {
+            /** @description Spaces around it are no part of it. */
             name: string;
             description?: string;
         };
@@ -1666,6 +1667,7 @@ export interface components {
             noOfPages: number;
         };
         EventInput: {
+            /** @description Spaces around it are no part of it. */
             name: string;
             description: string;
             /** Format: date */
@@ -1799,12 +1801,12 @@ export interface components {
              * Format: binary
              * @description An image.
              */
-            eventPicture?: string;
+            eventPicture?: Blob;
             /**
              * Format: binary
              * @description An image.
              */
-            eventLogo?: string;
+            eventLogo?: Blob;
         };
         /**
          * @example {
@@ -2021,6 +2023,7 @@ export interface components {
          *     }
          */
         TeamInput: {
+            /** @description Spaces around it are no part of it. */
             name: string;
         };
         /**
@@ -4036,7 +4039,7 @@ export interface operations {
                      *       "collegeName": "IIIT Sri City",
                      *       "profilePicture": "https://cdn.example.com/asha.png",
                      *       "dateJoined": "2019-08-14T09:20:11.204Z",
-                     *       "lastLogin": "2019-09-01T17:45:02.731Z"
+                     *       "lastLogin": null
                      *     }
                      */
                     "application/json": components["schemas"]["User"];

@@ -1,14 +1,98 @@
 // Generated from openapi/ by `npm run generate`. Change the spec, not this file.
-import createClient from 'openapi-fetch'
+import { createApiClient } from './runtime/client.js'
 
-export const createTechfesiaClient = ({ server, token, ...options }) => {
-  const client = createClient({ ...options, baseUrl: server.replace(/\/$/, '') + '/' })
-  client.use({
-    async onRequest({ request }) {
-      const value = typeof token === 'function' ? await token() : token
-      if (value) request.headers.set('Authorization', `Bearer ${value}`)
-      return request
+export { dataOf, ResponseError } from './runtime/answer.js'
+
+const facts = {
+  "base": "",
+  "operations": {
+    "POST /auth/token/": {
+      "open": true
     },
-  })
-  return client
+    "POST /auth/token/refresh/": {
+      "open": true
+    },
+    "PATCH /users/{username}/password/": {
+      "open": true
+    },
+    "POST /users/{username}/password/reset/": {
+      "open": true
+    },
+    "POST /users/": {
+      "open": true
+    },
+    "PUT /users/{username}/pictureupload": {
+      "form": "always"
+    },
+    "GET /events/category": {
+      "open": true
+    },
+    "GET /events/tags": {
+      "open": true
+    },
+    "GET /events": {
+      "open": true
+    },
+    "GET /events/{id}": {
+      "open": true
+    },
+    "POST /events/{id}/photo": {
+      "form": "always"
+    },
+    "GET /events/{id}/calendar.ics": {
+      "open": true,
+      "parseAs": "text"
+    },
+    "GET /events/{id}/registrations.csv": {
+      "parseAs": "text"
+    },
+    "GET /ticket/public": {
+      "open": true
+    }
+  },
+  "pages": {
+    "/users": {
+      "parameter": "page",
+      "first": 1,
+      "rows": "users",
+      "last": "noOfPages"
+    },
+    "/events": {
+      "parameter": "page",
+      "first": 1,
+      "rows": "events",
+      "last": "noOfPages"
+    },
+    "/teams": {
+      "parameter": "page",
+      "first": 1,
+      "rows": "result",
+      "last": "pages"
+    },
+    "/ticket": {
+      "parameter": "page",
+      "first": 1,
+      "rows": "result",
+      "last": "pages"
+    },
+    "/ticket/public": {
+      "parameter": "page",
+      "first": 1,
+      "rows": "result",
+      "last": "pages"
+    },
+    "/ticket/{username}": {
+      "parameter": "page",
+      "first": 1,
+      "rows": "result",
+      "last": "pages"
+    }
+  },
+  "refresh": {
+    "path": "/auth/token/refresh/",
+    "access": "access",
+    "refresh": "refresh"
+  }
 }
+
+export const createTechfesiaClient = (options) => createApiClient(facts, options)

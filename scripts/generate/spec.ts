@@ -1,5 +1,4 @@
 import type { FailureSpec } from '../../src/kernel/operation.ts'
-import type { Paging } from './sdk/facts.ts'
 
 /** The parts of an OpenAPI 3.0.3 document that the generator reads. */
 export interface Schema {
@@ -51,6 +50,15 @@ export interface Operation {
   'x-refresh'?: boolean
   'x-paging'?: Paging
   'x-failures'?: Record<string, string | FailureSpec>
+}
+
+/** How a list comes in pages, as `x-paging` says it. */
+export interface Paging {
+  parameter: string
+  link?: string
+  last?: string
+  cursor?: string
+  more?: string
 }
 
 export interface Reference {

@@ -3,15 +3,6 @@ import type { ApiFacts, OperationFacts, PageFacts, RefreshFacts } from './runtim
 
 type Tokens = Record<string, string>
 
-/** How a list comes in pages, as `x-paging` says it. */
-export interface Paging {
-  parameter: string
-  link?: string
-  last?: string
-  cursor?: string
-  more?: string
-}
-
 const isSuccess = (status: string): boolean => status.startsWith('2')
 
 const mediaOf = ({ responses }: FlatOperation): [string, MediaType][] =>

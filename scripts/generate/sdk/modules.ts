@@ -18,6 +18,8 @@ export const clientModule = (
   facts: Facts,
 ): string => `import { createApiClient } from './runtime/client.js'
 
+export { dataOf, ResponseError } from './runtime/answer.js'
+
 const facts = ${JSON.stringify(facts, null, 2)}
 
 export const ${namesOf(api).create} = (options) => createApiClient(facts, options)
@@ -44,6 +46,7 @@ export interface ${tokens} {
   return `import type { components, operations, paths } from './${api}-paths.js'
 import type { ${kind}, ${optionKind} } from './runtime/types.js'
 
+export { type Answer, type DataOf, dataOf, ResponseError } from './runtime/answer.js'
 export type { components, operations, paths }
 
 /** The shapes of the API, by name. */

@@ -8,14 +8,14 @@ export interface ApiOptions extends Omit<ClientOptions, 'baseUrl'> {
   /** Where the server is: `http://localhost:8000`. */
   server: string
   /** The token to send, or a function that gives the one to send now. */
-  token?: string | (() => string | undefined | Promise<string | undefined>)
+  token?: string | (() => string | undefined | Promise<string | undefined>) | undefined
   /** How calls are sent again when the server is busy or out of reach; false for not at all. */
   retry?: RetryOptions | false
 }
 
 export interface SessionOptions<Tokens> extends ApiOptions {
   /** The tokens that a login answered, or that were kept of one. They are renewed when the server refuses them. */
-  session?: Tokens
+  session?: Tokens | undefined
   /**
    * Told of new tokens before they are used, and of undefined when the session cannot be renewed any more.
    * Whatever it throws, the calls throw that wait for the tokens.

@@ -1,0 +1,2 @@
+// Compiled from scripts/generate/sdk/runtime by `npm run generate`.
+export const nothingUnusual = {};

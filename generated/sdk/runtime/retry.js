@@ -1,0 +1,89 @@
+// Compiled from scripts/generate/sdk/runtime by `npm run generate`.
+const busy = [429, 503];
+/**
+ * How many milliseconds an answer asks to be waited (RFC 9110, 10.2.3), by its own clock where it can be read;
+ * undefined when it asks for nothing.
+ */
+export const retryAfterOf = ({ status, headers }, now = Date.now()) => {
+    const text = headers.get('Retry-After')?.trim();
+    if (!text || !busy.includes(status))
+        return undefined;
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const until = Date.parse(text) - (Date.parse(headers.get('Date') ?? '') || now);
+    return Number.isNaN(until) ? undefined : Math.max(0, until);
+};
+/** Rejects with the signal's reason as soon as it is aborted. */
+export const abortable = (work, signal) => new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted)
+        return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+});
+/** @throws the signal's reason, as soon as it is aborted */
+const sleep = async (milliseconds, signal) => {
+    let timer;
+    const over = new Promise((resolve) => {
+        timer = setTimeout(resolve, milliseconds);
+    });
+    await abortable(over, signal).finally(() => clearTimeout(timer));
+};
+const idempotent = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
+/**
+ * Whether a request may be sent again although it may have been done: one with a condition may not, for it would
+ * fail by what it did itself.
+ */
+const isHarmless = ({ method, headers }) => idempotent.includes(method) && !headers.has('If-Match');
+/** The patience of one call. @param isKeyed whether it has an idempotency key, by which it is done once */
+export const patienceFor = ({ limit = 2, maxWait = 30_000, backoff = 500 }, isKeyed) => {
+    let repeats = 0;
+    let failures = 0;
+    const spend = (wait) => {
+        if (wait === undefined || wait > maxWait || repeats >= limit)
+            return undefined;
+        repeats += 1;
+        return wait;
+    };
+    const afterLoss = () => Math.min(maxWait, backoff * 2 ** Math.max(0, failures - 1));
+    return {
+        afterAnswer(response) {
+            // The try whose answer was lost is still running.
+            const isRunning = isKeyed && failures > 0 && response.status === 409;
+            return spend(isRunning ? afterLoss() : retryAfterOf(response));
+        },
+        afterFailure(request, failure) {
+            // What fetch throws when there is no answer; all else is a mistake, and stays one.
+            if (!(failure instanceof TypeError) || request.signal.aborted)
+                return undefined;
+            if (!isKeyed && !isHarmless(request))
+                return undefined;
+            failures += 1;
+            return spend(afterLoss());
+        },
+    };
+};
+/** Sends a request, again while the patience lasts and there is a copy of it. */
+export const sendPatiently = async (first, patience, copy, fetch) => {
+    let request = first;
+    for (;;) {
+        let wait;
+        let end;
+        try {
+            const response = await fetch(request);
+            wait = patience.afterAnswer(response);
+            end = () => response;
+        }
+        catch (failure) {
+            wait = patience.afterFailure(request, failure);
+            end = () => {
+                throw failure;
+            };
+        }
+        const next = wait === undefined ? undefined : copy();
+        if (wait === undefined || !next)
+            return end();
+        await sleep(wait, request.signal);
+        request = next;
+    }
+};
