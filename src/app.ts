@@ -91,7 +91,8 @@ export const createApp = async ({
   app.use(createHealth({ db, metrics, metricsToken: config.metricsToken, isStopping }))
   // Before the portal, whose headers are for pages.
   app.use(createMediaRoute({ storage: media.storage, places: mediaPlaces, log }))
-  app.use(createPortal(await readSpecs(apis.map(({ name }) => name)), version))
+  const specs = await readSpecs(apis.map(({ name }) => name))
+  app.use(await createPortal({ specs, version, publicUrl: config.publicUrl }))
   app.use((request, response) => answerPlainly(request, response, 404, { detail: 'Not found.' }))
   app.use(lastResort)
 

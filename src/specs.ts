@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { PublishedSpec } from './portal/portal.ts'
+import type { PublishedSpec } from './portal/spec.ts'
 
 /** `generated` lies beside `src` and beside `dist`. */
 const generated = fileURLToPath(new URL('../generated/', import.meta.url))

@@ -1,74 +1,49 @@
 import { Router } from 'express'
-import helmet from 'helmet'
+import { readAssets } from './assets.ts'
+import { docsIndex, referencePage } from './docs.ts'
+import { homePage } from './home.ts'
+import { createFrame, securePages } from './page.ts'
+import { REVALIDATED, serveResource } from './resource.ts'
+import { samplesOf } from './samples.ts'
+import { type PublishedSpec, readDocument } from './spec.ts'
 
-/** A published spec. */
-export interface PublishedSpec {
-  name: string
-  title: string
-  description: string
-  json: string
-  yaml: string
+export interface PortalOptions {
+  specs: readonly PublishedSpec[]
+  /** The server's. */
+  version: string
+  /** Where clients reach the server, when that is set. */
+  publicUrl: string | undefined
 }
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+/** The home page, the documentation of each API with its samples, each spec for download, and the assets. */
+export const createPortal = async ({ specs, version, publicUrl }: PortalOptions): Promise<Router> => {
+  const assets = await readAssets()
+  const server = publicUrl?.replace(/\/$/, '') ?? 'http://localhost:8000'
+  const frame = createFrame({ assets, version, server })
+  const documents = specs.map(readDocument)
 
-const sectionOf = ({ name, title, description }: PublishedSpec): string => `
-    <section>
-      <h2>${escapeHtml(title)}</h2>
-      <p>${escapeHtml(description.split('\n\n', 1)[0] ?? '')}</p>
-      <p><a href="/openapi/${name}.json">openapi.json</a> · <a href="/openapi/${name}.yaml">openapi.yaml</a></p>
-    </section>`
-
-const homePage = (specs: readonly PublishedSpec[], version: string): string => `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Agora</title>
-    <style>
-      :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
-      body { max-width: 44rem; margin: 3rem auto; padding: 0 1rem; }
-      footer { margin-top: 3rem; opacity: 0.7; }
-    </style>
-  </head>
-  <body>
-    <h1>Agora</h1>
-    <p>The APIs that this server serves, each with its specification.</p>${specs.map(sectionOf).join('')}
-    <footer>Version ${escapeHtml(version)} · <a href="/healthz">health</a></footer>
-  </body>
-</html>
-`
-
-/** The home page, and each spec for download. */
-export const createPortal = (specs: readonly PublishedSpec[], version: string): Router => {
-  const page = homePage(specs, version)
-  const router = Router()
-  router.use(
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'none'"],
-          styleSrc: ["'unsafe-inline'"],
-          frameAncestors: ["'none'"],
-          baseUri: ["'none'"],
-        },
-      },
-      // Whether the server is reached by HTTPS is for the proxy in front to say.
-      strictTransportSecurity: false,
-    }),
-  )
-  router.get('/', (_request, response) => {
-    response.type('html').send(page)
-  })
-  for (const { name, json, yaml } of specs) {
-    router.get(`/openapi/${name}.json`, (_request, response) => {
-      response.type('application/json').send(json)
-    })
-    router.get(`/openapi/${name}.yaml`, (_request, response) => {
-      response.type('application/yaml').send(yaml)
-    })
+  const router = Router({ caseSensitive: true, strict: true })
+  const offer = (path: string, type: string, read: () => string): void => {
+    router.get(path, serveResource({ type, cache: REVALIDATED, read }))
   }
-  return router
+  const page = (path: string, read: () => string): void => {
+    offer(path, 'text/html; charset=utf-8', read)
+    if (path !== '/') router.get(path.slice(0, -1), (_request, response) => response.redirect(308, path))
+  }
+
+  router.use(securePages())
+  page('/', () => frame(homePage(documents, version, server)))
+  page('/docs/', () => frame(docsIndex(documents)))
+  for (const document of documents) {
+    const { name } = document
+    page(`/docs/${name}/`, () => frame(referencePage(document, server)))
+    offer(`/docs/${name}/samples.json`, 'application/json; charset=utf-8', () =>
+      JSON.stringify(samplesOf(document, server)),
+    )
+  }
+  for (const { name, json, yaml } of specs) {
+    offer(`/openapi/${name}.json`, 'application/json; charset=utf-8', () => json)
+    offer(`/openapi/${name}.yaml`, 'application/yaml; charset=utf-8', () => yaml)
+  }
+  return router.use(assets.router)
 }
