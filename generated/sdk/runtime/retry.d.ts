@@ -21,7 +21,7 @@ export declare const abortable: <Value>(work: Promise<Value>, signal: AbortSigna
 /** How often a call may still be sent again, over all of its reasons. */
 export interface Patience {
     /** The wait before the next try, in milliseconds; undefined when this was the last. */
-    afterAnswer(response: Response): number | undefined;
+    afterAnswer(request: Request, response: Response): number | undefined;
     afterFailure(request: Request, failure: unknown): number | undefined;
 }
 /** The patience of one call. @param isKeyed whether it has an idempotency key, by which it is done once */

@@ -47,7 +47,10 @@ export const patienceFor = ({ limit = 2, maxWait = 30_000, backoff = 500 }, isKe
     };
     const afterLoss = () => Math.min(maxWait, backoff * 2 ** Math.max(0, failures - 1));
     return {
-        afterAnswer(response) {
+        afterAnswer(request, response) {
+            // A server that has lost its database does not know whether what it sent there was done.
+            if (response.status === 503 && !isKeyed && !isHarmless(request))
+                return undefined;
             // The try whose answer was lost is still running.
             const isRunning = isKeyed && failures > 0 && response.status === 409;
             return spend(isRunning ? afterLoss() : retryAfterOf(response));
@@ -71,7 +74,7 @@ export const sendPatiently = async (first, patience, copy, fetch) => {
         let end;
         try {
             const response = await fetch(request);
-            wait = patience.afterAnswer(response);
+            wait = patience.afterAnswer(request, response);
             end = () => response;
         }
         catch (failure) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { createBucketlistClient } from '../../../generated/sdk/bucketlist.js'
 import { createExposcholarClient } from '../../../generated/sdk/exposcholar.js'
 import { type RetryOptions, retryAfterOf } from '../../../generated/sdk/runtime/retry.js'
 import { newMember } from '../../../src/apis/exposcholar/testing.ts'
@@ -32,6 +33,21 @@ describe('a busy server', () => {
     expect(response.status).toBe(201)
     expect(received).toHaveLength(3)
     expect(common(received.map(({ body }) => body))).toBe(JSON.stringify(booth))
+  })
+
+  it('is not asked again by a create without a key when it may have been done', async () => {
+    const peer = await startPeer(down, done)
+    onTestFinished(() => peer.close())
+    const api = createBucketlistClient({ server: peer.url })
+    expect((await api.POST('/bucketlists/', { body: { name: 'Travel' } })).response.status).toBe(503)
+    expect(peer.received).toHaveLength(1)
+  })
+
+  it('is asked again by any create that it has turned away', async () => {
+    const peer = await startPeer(busy, done)
+    onTestFinished(() => peer.close())
+    const api = createBucketlistClient({ server: peer.url })
+    expect((await api.POST('/bucketlists/', { body: { name: 'Travel' } })).response.status).toBe(201)
   })
 
   it('is asked again with the same form', async () => {

@@ -55,7 +55,7 @@ const isHarmless = ({ method, headers }: Request): boolean =>
 /** How often a call may still be sent again, over all of its reasons. */
 export interface Patience {
   /** The wait before the next try, in milliseconds; undefined when this was the last. */
-  afterAnswer(response: Response): number | undefined
+  afterAnswer(request: Request, response: Response): number | undefined
   afterFailure(request: Request, failure: unknown): number | undefined
 }
 
@@ -73,7 +73,9 @@ export const patienceFor = (
   }
   const afterLoss = () => Math.min(maxWait, backoff * 2 ** Math.max(0, failures - 1))
   return {
-    afterAnswer(response) {
+    afterAnswer(request, response) {
+      // A server that has lost its database does not know whether what it sent there was done.
+      if (response.status === 503 && !isKeyed && !isHarmless(request)) return undefined
       // The try whose answer was lost is still running.
       const isRunning = isKeyed && failures > 0 && response.status === 409
       return spend(isRunning ? afterLoss() : retryAfterOf(response))
@@ -101,7 +103,7 @@ export const sendPatiently = async (
     let end: () => Response
     try {
       const response = await fetch(request)
-      wait = patience.afterAnswer(response)
+      wait = patience.afterAnswer(request, response)
       end = () => response
     } catch (failure) {
       wait = patience.afterFailure(request, failure)
