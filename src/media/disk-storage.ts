@@ -62,10 +62,10 @@ export const createDiskStorage = async (folder: string): Promise<Storage> => {
   }
 
   const storage: Storage = {
-    async put(key, sourcePath, _contentType, isOnDisk = false) {
+    async put(key, sourcePath) {
       const path = pathOf(key)
       await makeFolder(dirname(path), root)
-      if (!isOnDisk) await persist(sourcePath)
+      await persist(sourcePath)
       try {
         await rename(sourcePath, path)
       } catch (error) {

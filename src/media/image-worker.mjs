@@ -2,7 +2,7 @@
 // A process of its own, started by image-processes.ts: a decoder that eats memory, crashes or never ends
 // takes no request with it, and its threads are not those that the server reads files with. Plain
 // JavaScript, as Node 20 cannot run TypeScript; lies beside the bundle that image-processes.ts becomes part of.
-import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, readSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, readSync, writeSync } from 'node:fs'
 import { setPriority } from 'node:os'
 
 /** @import { ImageAnswer, ImageTask } from './image-processes.ts' */
@@ -224,7 +224,7 @@ async function make({ result, mostPixels }, { header, input }, plan, failOn) {
   if (size) image.resize({ ...size, fit: 'fill' })
   else if (header.space === 'rgb16' || header.space === 'grey16') image.toColourspace(header.space)
   const made = await image.toFormat(format, options).toFile(result)
-  finish(result, format)
+  if (format === 'png') resetDensity(result)
   return { width: made.width, height: made.pageHeight ?? made.height, size: made.size }
 }
 
@@ -232,23 +232,17 @@ async function make({ result, mostPixels }, { header, input }, plan, failOn) {
 const DENSITY = Buffer.from('000000097048597300000b1300000b1301009a9c18', 'hex')
 const HEAD_BYTES = 1024
 
-/** Sees to it that a result outlives a power failure: here nobody waits for the disk but its own request. */
-function finish(/** @type {string} */ path, /** @type {Plan['format']} */ format) {
+/** Takes the resolution out of a PNG of ours, the one piece of metadata that libvips always keeps. */
+function resetDensity(/** @type {string} */ path) {
   const file = openSync(path, 'r+')
   try {
-    if (format === 'png') resetDensity(file)
-    fsyncSync(file)
+    const head = Buffer.alloc(HEAD_BYTES)
+    readSync(file, head, 0, HEAD_BYTES, 0)
+    for (const { name, at } of chunksOf(head))
+      if (name === 'pHYs') writeSync(file, DENSITY, 0, DENSITY.length, at)
   } finally {
     closeSync(file)
   }
-}
-
-/** Takes the resolution out of a PNG of ours, the one piece of metadata that libvips always keeps. */
-function resetDensity(/** @type {number} */ file) {
-  const head = Buffer.alloc(HEAD_BYTES)
-  readSync(file, head, 0, HEAD_BYTES, 0)
-  for (const { name, at } of chunksOf(head))
-    if (name === 'pHYs') writeSync(file, DENSITY, 0, DENSITY.length, at)
 }
 
 /** The chunks of a PNG that begin in these bytes. @param {Buffer} png */

@@ -42,7 +42,7 @@ export interface PngJob {
 }
 
 export interface MadeImage {
-  /** A new temporary file beside the source, so that disposing of the upload removes it as well. It is on the disk. */
+  /** A new temporary file beside the source, so that disposing of the upload removes it as well. */
   path: string
   width: number
   height: number

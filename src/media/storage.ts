@@ -35,10 +35,9 @@ export interface Storage {
    * Stores a file; it is durable, and readable on every node, once this resolves. A file of that key is
    * replaced in one step. Nothing of it is under the key when this fails or the process dies on the way.
    * @param sourcePath a temporary file, which is taken over: it may be gone afterwards
-   * @param isOnDisk whether its content would outlive a power failure already
    * @throws Problem `storage-full`
    */
-  put(key: string, sourcePath: string, contentType: string, isOnDisk?: boolean): Promise<void>
+  put(key: string, sourcePath: string, contentType: string): Promise<void>
   /** Opens a file or a range of it; undefined when there is none. */
   open(key: string, range?: ByteRange): Promise<OpenFile | undefined>
   /** What the file is, without its content; undefined when there is none. */

@@ -44,7 +44,7 @@ export const storeImage = async (
     })
   const id = randomUUID()
   const storageKey = `imagehost/${id}.png`
-  await media.storage.put(storageKey, made.path, 'image/png', true)
+  await media.storage.put(storageKey, made.path, 'image/png')
   try {
     const { width, height, size: bytes } = made
     await insertImage(db, { id, ownerId, title, storageKey, width, height, bytes, seconds })
