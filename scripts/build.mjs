@@ -4,6 +4,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
+import { bundleAdmin } from '../src/portal/admin/bundle.mjs'
 
 /** Code that runs in threads and processes of its own, as it is. */
 const workers = ['src/identity/hash-worker.mjs', 'src/media/image-worker.mjs']
@@ -30,14 +31,22 @@ const { outputFiles } = await build({
   charset: 'utf8',
   logLevel: 'warning',
 })
+/** What is made for a folder of dist/, beside what is copied there. */
+const made = { assets: { 'admin.js': await bundleAdmin() } }
+
 /** Makes a folder of dist/ the same as this one: put first, then removed what it no longer has. */
 const mirror = async ([name, source]) => {
   const target = join('dist', name)
   await mkdir(target, { recursive: true })
   const names = await readdir(source)
-  await Promise.all(names.map(async (file) => put(join(target, file), await readFile(join(source, file)))))
+  const makings = Object.entries(made[name] ?? {})
+  await Promise.all([
+    ...names.map(async (file) => put(join(target, file), await readFile(join(source, file)))),
+    ...makings.map(([file, contents]) => put(join(target, file), contents)),
+  ])
+  const wanted = [...names, ...makings.map(([file]) => file)]
   const strays = (await readdir(target)).filter(
-    (file) => /\.(sql|js|css|svg)$/.test(file) && !names.includes(file),
+    (file) => /\.(sql|js|css|svg)$/.test(file) && !wanted.includes(file),
   )
   await Promise.all(strays.map((file) => rm(join(target, file), { force: true })))
 }

@@ -7,6 +7,7 @@ const run = promisify(execFile)
 const checks: Record<string, readonly [command: string, ...args: string[]]> = {
   'generated files are up to date': ['tsx', 'scripts/generate/check.ts'],
   'types hold': ['tsc', '--noEmit', '-p', '.'],
+  'types hold in what browsers run': ['tsc', '-p', 'src/portal/admin'],
   'code reads as it should': ['biome', 'check', '.'],
   'specs read as they should': ['redocly', 'lint', '--config', 'openapi/redocly.yaml'],
 }

@@ -1,5 +1,7 @@
 // Pictures of the pages for the README: of the built server, on data of its own, into docs/images/.
+import { execFile } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { openBrowser, openPage, openReference } from '../src/portal/testing-browser.ts'
 import { addressOf, build, newFolder, runServer } from '../src/testing-server.ts'
@@ -35,6 +37,36 @@ const tryRequest = async (page: Page, url: string): Promise<void> => {
   await operation.locator('.request-url').evaluate((address) => address.scrollIntoView())
 }
 
+const root = { email: 'root@example.com', password: 'far-away-42' }
+
+/** Makes the accounts that the administration page shows, by the command line beside the running server. */
+const addUsers = async (folder: string): Promise<void> => {
+  const users = [
+    { ...root, plan: 'ROOT' },
+    { ...root, email: 'artist@example.com', plan: 'ENTERPRISE' },
+    { ...root, email: 'visitor@example.com', plan: 'BASIC' },
+  ]
+  for (const user of users) {
+    const options = Object.entries(user).flatMap(([name, value]) => [`--${name}`, value])
+    const env = { PATH: process.env.PATH, AGORA_DATA: folder }
+    await promisify(execFile)(process.execPath, ['dist/agora.js', 'imagehost', 'user', ...options], { env })
+  }
+}
+
+const administrate = async (page: Page): Promise<void> => {
+  await page.goto('/admin/')
+  await page.getByLabel('E-mail').first().fill(root.email)
+  await page.getByLabel('Password').first().fill(root.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.locator('[data-list="users"] tbody tr').first().waitFor()
+}
+
+const editUser = async (page: Page): Promise<void> => {
+  await administrate(page)
+  await page.getByRole('button', { name: 'Edit artist@example.com' }).click()
+  await page.locator('dialog[open]').waitFor()
+}
+
 const shots: readonly Shot[] = [
   {
     name: 'home',
@@ -58,6 +90,8 @@ const shots: readonly Shot[] = [
     open: (page) => openReference(page, 'techfesia', ['Events', 'listEvents']),
   },
   { name: 'tried-request', options: wide, open: tryRequest },
+  { name: 'administration', options: wide, open: administrate },
+  { name: 'administration-phone', options: { ...phone, colorScheme: 'dark' }, open: editUser },
 ]
 
 const take = async (browser: Browser, url: string, { name, options, open }: Shot): Promise<void> => {
@@ -75,6 +109,7 @@ const { folder, remove } = await newFolder()
 const server = runServer(folder)
 try {
   const url = await addressOf(server)
+  await addUsers(folder)
   const browser = await openBrowser()
   for (const shot of shots) await take(browser, url, shot)
   await browser.close()

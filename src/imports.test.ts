@@ -77,6 +77,11 @@ describe('the check of imports', () => {
     ["another API's generated files", imports('src/apis/shop/index.ts', '../../../generated/forum/types.ts')],
     ['generated files from the kernel', imports('src/kernel/mount.ts', '../../generated/shop/types.ts')],
     ['what is for tests from the product', imports('src/runtime.ts', './testing.ts')],
+    ['the server from browser code', imports('src/portal/admin/main.ts', '../html.ts')],
+    [
+      "an API's types from browser code",
+      imports('src/portal/admin/main.ts', '../../../generated/shop/types.ts'),
+    ],
   ])('refuses %s', (_what, file) => {
     expect(checkImports([file])).toEqual([expect.stringContaining(file.path)])
   })
@@ -112,6 +117,7 @@ describe('the check of imports', () => {
       imports('src/limits/rate-limiter.ts', '../kernel/rate-limit.ts', '../redis/redis.ts'),
       imports('src/kernel/to-problem.ts', '../db/failures.ts'),
       imports('src/db/failures.ts', '../kernel/problem.ts'),
+      imports('src/portal/admin/api.ts', '../../../generated/sdk/shop.js', './failure.ts'),
       imports('src/kernel/mount.test.ts', '../app.ts', '../../generated/shop/operations.ts'),
     ]
     expect(checkImports(allowed)).toEqual([])

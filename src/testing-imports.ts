@@ -65,8 +65,12 @@ const typeImportsOf = (file: SourceFile): string[] =>
     .filter(({ importClause }) => importClause && /\btype\b/.test(importClause.getText()))
     .map(({ moduleSpecifier }) => resolvePath(file.path, moduleSpecifier.getText().slice(1, -1)))
 
-/** What may import `generated/`: an API's `index.ts` and `contract.ts`, of its own folder. */
+/** What runs in browsers is a client of this server, and imports what other clients would. */
+const isBrowserCode = (path: string): boolean => path.startsWith('src/portal/admin/')
+
+/** What may import `generated/`: an API's `index.ts` and `contract.ts`, of its own folder; browser code the SDK. */
 const mayImportGenerated = (path: string, target: string): boolean => {
+  if (isBrowserCode(path)) return target.startsWith('generated/sdk/')
   const [, api] = /^src\/apis\/([\w-]+)\/(?:index|contract)\.ts$/.exec(path) ?? []
   return api !== undefined && target.startsWith(`generated/${api}/`)
 }
@@ -77,6 +81,7 @@ const complaintAbout = (path: string, target: string): string | undefined => {
       ? undefined
       : 'only index.ts and contract.ts of an API import generated files, and only their own'
   }
+  if (isBrowserCode(path) && !isBrowserCode(target)) return 'browser code imports the SDK and itself only'
   if (isTest(target)) return 'only tests import what is for tests'
   const [from, to] = [homeOf(path), homeOf(target)]
   if (!from || !to || from.place === to.place || to.level < from.level) return undefined

@@ -69,16 +69,20 @@ const agent = new Agent({ keepAlive: false })
 export const callerOf =
   (url: string): TestServer['call'] =>
   async (method, path, { token, body, headers = {} } = {}) => {
+    const content = asBody(body)
     const sent = request(url + path, {
       method,
       agent,
       headers: {
         ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(content === undefined
+          ? {}
+          : // Of a DELETE, Node says no length by itself.
+            { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(content) }),
         ...headers,
       },
     })
-    sent.end(asBody(body))
+    sent.end(content)
     const [response] = (await once(sent, 'response')) as [IncomingMessage]
     const text = Buffer.concat(await response.toArray()).toString()
     const pairs = Object.entries(response.headersDistinct).flatMap(([name, values = []]) =>

@@ -45,7 +45,7 @@ const imagehost = async (
       ...environment,
     },
     // A command that waits for ever would hold up the tests.
-    timeout: 5_000,
+    timeout: 30_000,
   })
   child.stdin.end(input)
   const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))

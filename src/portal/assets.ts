@@ -44,15 +44,20 @@ export const readAssets = async (): Promise<Assets> => {
 
   const addresses = new Map<string, string>()
   const router = Router({ caseSensitive: true, strict: true })
-  const offer = (name: string, group: string, read: Resource['read']): void => {
+  const offer = (name: string, group: string, read: Resource['read'], cache = IMMUTABLE): void => {
     const address = `/assets/${group}/${name}`
     const resource = { type: typeOf(name), read }
     addresses.set(name, address)
-    router.get(address, serveResource({ ...resource, cache: IMMUTABLE }))
+    router.get(address, serveResource({ ...resource, cache }))
     // While nodes of two versions stand behind one address, a page of one may ask the other for its assets.
     router.get(`/assets/:group/${name}`, serveResource({ ...resource, cache: REVALIDATED }))
   }
   for (const { name, contents } of own) offer(name, version, () => contents)
+  // Among the others once the server has been built. One that runs from its sources makes it when it is wanted.
+  if (!names.includes('admin.js')) {
+    const read = async () => (await import('./admin/bundle.mjs')).bundleAdmin()
+    offer('admin.js', 'source', read, REVALIDATED)
+  }
   for (const name of SWAGGER_UI) {
     offer(name, `swagger-ui-${swaggerVersion}`, () => readFile(join(dirname(manifest), name)))
   }

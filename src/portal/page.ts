@@ -21,6 +21,7 @@ export interface Page {
 const NAVIGATION = [
   { href: '/', label: 'Start' },
   { href: '/docs/', label: 'Documentation' },
+  { href: '/admin/', label: 'Administration' },
 ] as const
 
 const linkOf = (current: string | undefined, href: string, label: string): Html =>

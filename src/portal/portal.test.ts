@@ -10,7 +10,7 @@ import { findTokenRecipe } from './token-recipe.ts'
 
 const names = ['bucketlist', 'cre8ive', 'exposcholar', 'imagehost', 'techfesia']
 const specs = await readSpecs(names)
-const pages = ['/', '/docs/', ...names.map((name) => `/docs/${name}/`)]
+const pages = ['/', '/docs/', '/admin/', ...names.map((name) => `/docs/${name}/`)]
 const files = names.flatMap((name) => [
   [`/openapi/${name}.json`, 'application/json; charset=utf-8'],
   [`/openapi/${name}.yaml`, 'application/yaml; charset=utf-8'],
@@ -159,6 +159,7 @@ describe('pages, specs and assets', () => {
   it.each([
     ['/docs', '/docs/'],
     ['/docs/bucketlist', '/docs/bucketlist/'],
+    ['/admin', '/admin/'],
   ])('%s leads to %s', async (path, target) => {
     const { status, headers } = await get(path)
     expect([status, headers.location]).toEqual([308, target])

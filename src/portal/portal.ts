@@ -1,4 +1,5 @@
 import { Router } from 'express'
+import { adminPage } from './admin.ts'
 import { readAssets } from './assets.ts'
 import { docsIndex, referencePage } from './docs.ts'
 import { homePage } from './home.ts'
@@ -34,6 +35,7 @@ export const createPortal = async ({ specs, version, publicUrl }: PortalOptions)
   router.use(securePages())
   page('/', () => frame(homePage(documents, version, server)))
   page('/docs/', () => frame(docsIndex(documents)))
+  page('/admin/', () => frame(adminPage()))
   for (const document of documents) {
     const { name } = document
     page(`/docs/${name}/`, () => frame(referencePage(document, server)))
