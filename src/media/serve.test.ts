@@ -133,7 +133,7 @@ describe('a stored file', () => {
       'accept-ranges': 'bytes',
       'cache-control': 'public, max-age=3600, immutable',
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; sandbox",
+      'content-security-policy': "default-src 'none'; media-src 'self'; sandbox",
       'content-disposition': 'inline',
       'cross-origin-resource-policy': 'cross-origin',
       'x-request-id': expect.stringMatching(/^.{8,}$/),

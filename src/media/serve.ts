@@ -111,7 +111,8 @@ const headersOf = ({ key, size, modifiedAt }: StoredFile) => ({
   // A deleted file goes from caches within the hour.
   'Cache-Control': 'public, max-age=3600, immutable',
   'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "default-src 'none'; sandbox",
+  // Whoever opens a film itself is shown a page by the browser, which loads it once more.
+  'Content-Security-Policy': "default-src 'none'; media-src 'self'; sandbox",
   'Content-Disposition': 'inline',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   // A cache must not give a browser's `fetch` what an `<img>` got, without the leave to read it.
