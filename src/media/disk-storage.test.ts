@@ -46,14 +46,6 @@ describe('the storage on disk', () => {
     expect(await again.stat(KEY)).toMatchObject({ size: 7 })
   })
 
-  it('takes the source over', async () => {
-    const { folder } = await withFile()
-    const storage = await createDiskStorage(folder)
-    const source = await fileIn(await testFolder())
-    await storage.put('host/b.png', source, 'image/png')
-    await expect(stat(source)).rejects.toThrow('ENOENT')
-  })
-
   it('lets nobody else on the machine into its folders', async () => {
     const { path } = await withFile()
     expect((await stat(dirname(path))).mode & 0o077).toBe(0)

@@ -20,6 +20,7 @@ import { codeOf, problemFromFiles } from './file-failures.ts'
 import {
   type ByteRange,
   isKey,
+  removeSource,
   type Storage,
   type StoredFile,
   segmentsOf,
@@ -63,16 +64,17 @@ export const createDiskStorage = async (folder: string): Promise<Storage> => {
 
   const storage: Storage = {
     async put(key, sourcePath) {
-      const path = pathOf(key)
-      await makeFolder(dirname(path), root)
-      await persist(sourcePath)
+      let isMoved = false
       try {
-        await rename(sourcePath, path)
-      } catch (error) {
-        if (codeOf(error) !== 'EXDEV') throw error
-        await copyIn(sourcePath, path, incoming)
+        const path = pathOf(key)
+        await makeFolder(dirname(path), root)
+        await persist(sourcePath)
+        isMoved = await move(sourcePath, path)
+        if (!isMoved) await copyIn(sourcePath, path, incoming)
+        await persist(dirname(path))
+      } finally {
+        if (!isMoved) await removeSource(sourcePath)
       }
-      await persist(dirname(path))
     },
     async open(key, range) {
       const opened = await openRegular(pathOf(key))
@@ -167,6 +169,17 @@ const persist = async (path: string): Promise<void> => {
     await file.sync()
   } finally {
     await file.close()
+  }
+}
+
+/** Moves a file, unless the way leads to another device: then false. */
+const move = async (source: string, path: string): Promise<boolean> => {
+  try {
+    await rename(source, path)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EXDEV') return false
+    throw error
   }
 }
 

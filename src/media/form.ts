@@ -1,7 +1,6 @@
 import type { Writable } from 'node:stream'
 import type { Request, Response } from 'express'
-import multer from 'multer'
-import { tempFiles } from './temp-files.ts'
+import multer, { type StorageEngine } from 'multer'
 import type { FormLimits, Upload, UploadedFile } from './upload.ts'
 import type { UploadBody } from './upload-body.ts'
 
@@ -10,19 +9,19 @@ const MOST_PART_HEADERS = 16
 const LONGEST_NAME = 100
 
 /**
- * Reads a form, its files into a folder. multer wants no more of a request than that it is a stream with
+ * Reads a form; its files go where `storage` puts them. multer wants no more of a request than that it is a stream with
  * headers, so it gets the metered body in its place: a refused one then ends at once, where multer would
  * read a request to its end first.
  * @throws what multer and busboy throw, and whatever the body fails with
  */
 export const parseForm = async (
   body: UploadBody,
-  folder: string,
+  storage: StorageEngine,
   limits: FormLimits,
 ): Promise<Pick<Upload, 'fields' | 'files'>> => {
   const request = body as unknown as Request
   await new Promise<void>((resolve, reject) => {
-    const receive = receiver(folder, limits)
+    const receive = receiver(storage, limits)
     receive(request, undefined as unknown as Response, (error?: unknown) =>
       error ? reject(error) : resolve(),
     )
@@ -49,12 +48,12 @@ const textsOf = (fields: Record<string, string | undefined | (string | undefined
   return fields as Upload['fields']
 }
 
-const receiver = (folder: string, limits: FormLimits) => {
+const receiver = (storage: StorageEngine, limits: FormLimits) => {
   const { files, maxFileBytes, maxFields, maxFieldBytes } = limits
   const mostFiles = Object.values(files).reduce((sum, count) => sum + count, 0)
   const room = new Map(Object.entries(files))
   const options: multer.Options & { streamHandler(body: UploadBody, parser: Writable): void } = {
-    storage: tempFiles(folder),
+    storage,
     defParamCharset: 'utf8',
     limits: {
       fileSize: maxFileBytes,

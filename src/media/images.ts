@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { Problem, unavailable } from '../kernel/problem.ts'
 import { problemFromFiles } from './file-failures.ts'
 import {
@@ -42,7 +41,7 @@ export interface PngJob {
 }
 
 export interface MadeImage {
-  /** A new temporary file beside the source, so that disposing of the upload removes it as well. */
+  /** A new temporary file, to be handed to the storage, which takes it over. */
   path: string
   width: number
   height: number
@@ -100,13 +99,13 @@ export const createImages = (options: ImageProcessesOptions): Images => {
     throw answer.failed === 'full' ? new Problem('storage-full', { cause }) : unavailable(cause)
   }
 
-  /** Has a file made beside the source, which is gone again when that fails. */
+  /** Has a file made beside the source, named after it, which is gone again when that fails. */
   const make = async (
     source: string,
     type: ImageType,
     taskFor: (result: string) => ImageTask,
   ): Promise<MadeImage> => {
-    const result = join(dirname(source), `${randomUUID()}.${EXTENSIONS[type]}`)
+    const result = `${source}.${randomUUID()}.${EXTENSIONS[type]}`
     try {
       const answer = await run(taskFor(result))
       if (!('made' in answer)) throw new Error('the image process answered something else')

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import {
   AbortMultipartUploadCommand,
@@ -17,6 +17,7 @@ import { problemFromFiles } from './file-failures.ts'
 import {
   type ByteRange,
   isKey,
+  removeSource,
   type Storage,
   type StoredFile,
   segmentsOf,
@@ -81,14 +82,22 @@ export const createS3Storage = (settings: S3Settings): Storage => {
     return file && { ...file, start, length: 0, stream: Readable.from([]) }
   }
 
+  const upload = async (Key: string, path: string, ContentType: string): Promise<void> => {
+    const Body = (await open(path)).createReadStream()
+    try {
+      const params = { Bucket, Key, Body, ContentType }
+      await new Upload({ client, params, partSize: PART_BYTES, queueSize: 2 }).done()
+    } finally {
+      Body.destroy()
+    }
+  }
+
   const storage: Storage = {
     async put(key, sourcePath, ContentType) {
-      const Body = createReadStream(sourcePath)
-      const params = { Bucket, Key: keyOf(key), Body, ContentType }
       try {
-        await new Upload({ client, params, partSize: PART_BYTES, queueSize: 2 }).done()
+        await upload(keyOf(key), sourcePath, ContentType)
       } finally {
-        Body.destroy()
+        await removeSource(sourcePath)
       }
     },
     async open(key, range = {}) {

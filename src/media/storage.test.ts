@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -158,6 +158,17 @@ describe.each(['disk', 'S3'] as const)('the storage on %s', (kind) => {
     }
     await storage.delete('host/a')
     expect(await storage.stat('host/a')).toBeUndefined()
+  })
+
+  it('takes its source over, whatever comes of it', async () => {
+    const storage = await open(kind)
+    const folder = await testFolder()
+    for (const key of ['host/a', 'no key/../at all']) {
+      const source = join(folder, 'source')
+      await writeFile(source, 'content')
+      await storage.put(key, source, 'image/png').catch(() => undefined)
+      expect(await readdir(folder)).toEqual([])
+    }
   })
 
   it('stores nothing when the source is not there', async () => {

@@ -1,3 +1,4 @@
+import { unlink } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 
 /** A part of a file in bytes, both ends included as in RFC 9110 `Range`; a missing end is the file's. */
@@ -34,7 +35,7 @@ export interface Storage {
   /**
    * Stores a file; it is durable, and readable on every node, once this resolves. A file of that key is
    * replaced in one step. Nothing of it is under the key when this fails or the process dies on the way.
-   * @param sourcePath a temporary file, which is taken over: it may be gone afterwards
+   * @param sourcePath a temporary file, which is taken over: it is gone afterwards, also when this fails
    * @throws Problem `storage-full`
    */
   put(key: string, sourcePath: string, contentType: string): Promise<void>
@@ -69,6 +70,9 @@ export const segmentsOf = (key: string): string[] => {
   if (!isKey(key)) throw new Error(`not a storage key: ${JSON.stringify(key.slice(0, LONGEST_KEY))}`)
   return key.split('/')
 }
+
+/** Removes what a `put` was given, once that is over; what cannot be removed is left to the sweep. */
+export const removeSource = (path: string): Promise<void> => unlink(path).catch(() => undefined)
 
 /** The same storage, whose failures `translate` puts into other words; those of `list` come as they are. */
 export const translateFailures = (storage: Storage, translate: (error: unknown) => unknown): Storage => {

@@ -80,27 +80,26 @@ describe('the sweeper', () => {
     expect(await media.storage.stat('host/a.png')).toBeDefined()
   })
 
-  it('removes temporary files and folders that nothing has been written to since', async () => {
+  it('removes temporary files once nothing has been written to any of their form', async () => {
     const { media, dataDir } = await make()
     const at = async (path: string, age: number): Promise<void> => utimes(path, ago(age), ago(age))
-    for (const [name, ageOfFile, ageOfFolder] of [
-      ['stale', 2 * HOUR, 2 * HOUR],
-      ['written-to', 1, 2 * HOUR],
-      ['new', 2 * HOUR, 1],
+    for (const [name, age] of [
+      ['stale.0', 2 * HOUR],
+      ['stale.0.made.png', 2 * HOUR],
+      ['receiving.0', 2 * HOUR],
+      ['receiving.1', 1],
+      ['new.0', 1],
     ] as const) {
-      const folder = join(media.tempDir, name)
-      await mkdir(folder)
-      await writeFile(join(folder, 'file'), '')
-      await at(join(folder, 'file'), ageOfFile)
-      await at(folder, ageOfFolder)
+      await writeFile(join(media.tempDir, name), '')
+      await at(join(media.tempDir, name), age)
     }
-    await writeFile(join(media.tempDir, 'file'), '')
-    await at(join(media.tempDir, 'file'), 2 * HOUR)
+    await mkdir(join(media.tempDir, 'folder'))
+    await at(join(media.tempDir, 'folder'), 2 * HOUR)
     const copy = join(dataDir, 'media', '.incoming', 'copy')
     await writeFile(copy, '')
     await at(copy, 2 * HOUR)
-    expect(await sweep(media)).toEqual({ orphans: 0, temp: 3 })
-    expect((await readdir(media.tempDir)).sort()).toEqual(['new', 'written-to'])
+    expect(await sweep(media)).toEqual({ orphans: 0, temp: 4 })
+    expect((await readdir(media.tempDir)).sort()).toEqual(['new.0', 'receiving.0', 'receiving.1'])
     await expect(stat(copy)).rejects.toThrow('ENOENT')
   })
 

@@ -55,34 +55,32 @@ const deleteUnknown = async (keys: string[], { storage, isKnown }: SweepOptions)
   return unknown.length
 }
 
-/** Removes what nothing has been written to since; an upload that is still being received is written to. */
+/**
+ * Removes what nothing has been written to since. Files that belong together, by what stands before the first
+ * dot of their names, go together: of a form that is still being received only the last one is written to.
+ */
 const sweepTemp = async (tempDir: string, before: Date): Promise<number> => {
-  let removed = 0
+  const groups = new Map<string, string[]>()
   for (const name of await readdir(tempDir)) {
-    const path = join(tempDir, name)
-    if ((await lastChange(path)) >= before) continue
-    await rm(path, { recursive: true, force: true })
-    removed += 1
+    const [form = ''] = name.split('.')
+    groups.set(form, [...(groups.get(form) ?? []), join(tempDir, name)])
+  }
+  let removed = 0
+  for (const paths of groups.values()) {
+    const changes = await Promise.all(paths.map(lastChange))
+    if (changes.some((change) => change >= before)) continue
+    for (const path of paths) await rm(path, { recursive: true, force: true })
+    removed += paths.length
   }
   return removed
 }
 
-/** When a file, or the last one in a folder, was written to; now for one that has just gone. */
+/** When a file was written to; the end of time for one that has just gone: somebody works on its form. */
 const lastChange = async (path: string): Promise<Date> => {
   try {
-    const { mtime, isDirectory } = await statOf(path)
-    if (!isDirectory) return mtime
-    const inside = await Promise.all(
-      (await readdir(path)).map(async (name) => (await statOf(join(path, name))).mtime),
-    )
-    return inside.reduce((latest, time) => (time > latest ? time : latest), mtime)
+    return (await lstat(path)).mtime
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return new Date(8.64e15)
     throw error
   }
-}
-
-const statOf = async (path: string): Promise<{ mtime: Date; isDirectory: boolean }> => {
-  const stats = await lstat(path)
-  return { mtime: stats.mtime, isDirectory: stats.isDirectory() }
 }

@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { access, readdir } from 'node:fs/promises'
 import { createServer, type IncomingMessage } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
-import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { testFolder } from './testing.ts'
 import { receiveUpload, type Upload, type UploadOptions } from './upload.ts'
@@ -19,6 +18,7 @@ export const start = async (options: Partial<UploadOptions> = {}, tempDir?: stri
   const waiting: ((outcome: Outcome) => void)[] = []
   let bytesRead = 0
   const server = createServer(async (request, response) => {
+    server.emit('begun')
     const outcome = await receive(request)
     bytesRead = request.socket.bytesRead
     response.shouldKeepAlive = request.complete
@@ -44,6 +44,8 @@ export const start = async (options: Partial<UploadOptions> = {}, tempDir?: stri
     url: `http://127.0.0.1:${port}/`,
     /** Bytes of the last connection. */
     bytesRead: () => bytesRead,
+    /** Resolves once the head of the next request is here. */
+    begun: () => once(server, 'begun'),
     /** What comes of the next request. */
     outcome: () => new Promise<Outcome>((resolve) => waiting.push(resolve)),
     /** A connection over which nothing is sent yet but the head of a request. */
@@ -103,11 +105,7 @@ export const image = (content: string | Buffer = 'content', name = 'a.png') => {
   return form
 }
 
-/** Resolves once an upload has its folder, and if so wanted a file in it. */
-export const untilAny = async (folder: string, withFile: boolean): Promise<void> => {
-  for (;;) {
-    const [upload] = await readdir(folder)
-    if (upload && (!withFile || (await readdir(join(folder, upload)).catch(() => [])).length > 0)) return
-    await access(folder)
-  }
+/** Resolves once a file of an upload lies in the folder. */
+export const untilAny = async (folder: string): Promise<void> => {
+  while ((await readdir(folder)).length === 0) await access(folder)
 }

@@ -1,8 +1,7 @@
-import { mkdtemp, rm, rmdir, unlink } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
-import { join } from 'node:path'
 import { Problem } from '../kernel/problem.ts'
 import { parseForm } from './form.ts'
+import { createTempFiles } from './temp-files.ts'
 import { drain, type MinimumRate, meterBody } from './upload-body.ts'
 import { toUploadProblem } from './upload-failures.ts'
 
@@ -39,7 +38,7 @@ export interface Upload {
   /** A field sent more than once has all of its values. */
   fields: Readonly<Record<string, string | string[]>>
   files: Readonly<Record<string, UploadedFile[]>>
-  /** Removes the temporary files and what was made beside them. Never fails; may be called again. */
+  /** Removes the temporary files that nobody took over. Never fails; may be called again. */
   dispose(): Promise<void>
 }
 
@@ -54,9 +53,9 @@ const MINIMUM_RATE: MinimumRate = { bytesPerSecond: 1024, windowSeconds: 30 }
 const FRAME_BYTES = 1024 * 1024
 
 /**
- * Receives a multipart form into a folder of its own under `tempDir`, which is gone again when this fails.
- * Files of other fields than those named are read and dropped. A refused body is read on for a while, so
- * that the client comes to see why; the caller closes the connection of a request that is not `complete`.
+ * Receives a multipart form, its files into `tempDir`, where nothing of it is left when this fails. Files of
+ * other fields than those named are read and dropped. A refused body is read on for a while, so that the
+ * client comes to see why; the caller closes the connection of a request that is not `complete`.
  * @throws Problem `unsupported-media` (no form), `malformed`, `too-large`, `storage-full`, `unavailable`
  */
 export const receiveUpload = async (
@@ -73,27 +72,14 @@ export const receiveUpload = async (
     ...options,
   }
   if (!/^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '')) throw notAForm(request)
-  const folder = await mkdtemp(join(tempDir, 'upload-')).catch((error: unknown) => {
-    throw toUploadProblem(error)
-  })
-  // The files of an aborted request may still be opened while the folder is emptied: hence the retries.
-  const dispose = (): Promise<void> =>
-    rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => undefined)
+  const files = createTempFiles(tempDir)
   try {
     const body = meterBody(request, largestBody(limits), minimumRate)
-    const form = await parseForm(body, folder, limits)
-    const paths = Object.values(form.files).flatMap((files) => files.map(({ path }) => path))
-    return { ...form, dispose: () => removeFolder(folder, paths).catch(dispose) }
+    return { ...(await parseForm(body, files.engine, limits)), dispose: files.remove }
   } catch (error) {
-    await Promise.all([dispose(), drain(request)])
+    await Promise.all([files.remove(), drain(request)])
     throw toUploadProblem(error)
   }
-}
-
-/** Removes a folder of which we know what is in it: a third of the calls that finding out takes. */
-const removeFolder = async (folder: string, files: string[]): Promise<void> => {
-  for (const file of files) await unlink(file)
-  await rmdir(folder)
 }
 
 const largestBody = ({ maxFilesBytes, maxFields, maxFieldBytes }: FormLimits): number =>

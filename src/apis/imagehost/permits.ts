@@ -10,19 +10,23 @@ interface Asking {
   sent: ReadonlySet<string> | undefined
 }
 
+const asksForSize = (sent: Asking['sent']): boolean => Boolean(sent?.has('height') || sent?.has('width'))
+
 const hasHeight = ({ name, thumbnailHeights }: PlanRow, height: number): boolean =>
   name === rootPlan || thumbnailHeights.includes(height)
 
-/** Lets in who has a plan that allows it. A life for the link takes a plan of its own, whatever the life. */
+/**
+ * Lets in who has a plan that allows it. A life for the link takes a plan of its own, whatever the life. Asked
+ * again when it is known what was sent, it looks at the plan only where that may matter.
+ */
 const ask = async ({ caller, db, sent }: Asking, allows: (plan: PlanRow) => boolean): Promise<void> => {
+  if (sent && !sent.has('expired_time') && !asksForSize(sent)) return
   const plan = await findPlanOf(db, caller.accountId)
   if (!plan || !allows(plan)) throw forbidden()
   if (sent?.has('expired_time') && !plan.expiringLinks) throw forbidden()
 }
 
 const isRoot = (asking: Asking): Promise<void> => ask(asking, ({ name }) => name === rootPlan)
-
-const asksForSize = (sent: Asking['sent']): boolean => Boolean(sent?.has('height') || sent?.has('width'))
 
 /** What each plan allows. */
 export const permits: ImagehostPermits = {
