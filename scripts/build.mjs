@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 import { bundleAdmin } from '../src/portal/admin/bundle.mjs'
 
 /** Code that runs in threads and processes of its own, as it is. */
-const workers = ['src/identity/hash-worker.mjs', 'src/media/image-worker.mjs']
+const workers = ['src/identity/hash-worker.mjs', 'src/media/image-worker.mjs', 'src/media/image-bytes.mjs']
 /** What is read beside the bundle, by folder of dist/. */
 const folders = { migrations: 'src/db/migrations', assets: 'src/portal/assets' }
 

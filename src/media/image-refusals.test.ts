@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createImages } from './images.ts'
+import { createImages, type Resize } from './images.ts'
 import { IMAGE_TYPES, type ImageType } from './sniff.ts'
 import { silent, testFolder } from './testing.ts'
 import { encode, gifOf, picture, pngBomb, tiffOf } from './testing-images.ts'
@@ -24,6 +25,17 @@ const expectRefusal = async (content: string | Buffer, reason: string, name = 's
   await expect(images.toPng({ source })).rejects.toEqual(refusal(reason))
   expect(await readdir(join(source, '..'))).toEqual([name])
 }
+
+/** Expects that so much is not made of a picture, and nothing to be left beside it. */
+const expectTooLarge = async (content: Buffer, resize: Resize): Promise<void> => {
+  const source = await fileOf(content)
+  await expect(images.toPng({ source, resize })).rejects.toEqual(refusal('too-many-pixels'))
+  expect(await readdir(join(source, '..'))).toEqual(['source'])
+}
+
+/** A picture of one colour, decoded a row at a time. */
+const flat = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: 'teal' } })
 
 describe('the limits on pictures', () => {
   it('refuses a PNG of 16000 x 16000 by its header, without decoding it', async () => {
@@ -49,14 +61,28 @@ describe('the limits on pictures', () => {
     await expectRefusal(content, 'too-many-pixels')
   })
 
+  // A JPEG is scaled without a look at its header first.
+  it('refuses a JPEG of one row over 50 megapixels, and accepts 50', async () => {
+    const most = await fileOf(await encode.jpeg(flat(10_000, 5_000)))
+    expect(await images.toPng({ source: most, resize: { height: 10 } })).toMatchObject({ width: 20 })
+    await expectRefusal(await encode.jpeg(flat(10_000, 5_001)), 'too-many-pixels')
+  })
+
   it.each([
     ['50000 x 1', [50_000, 1], { height: 200 }],
     ['1 x 1', [1, 1], { width: 10_000, height: 5_001 }],
     ['2 x 1', [2, 1], { height: 5_001 }],
   ] as const)('refuses to make over 50 megapixels of %s', async (_what, [width, height], resize) => {
-    const source = await fileOf(pngBomb(width, height))
-    await expect(images.toPng({ source, resize })).rejects.toEqual(refusal('too-many-pixels'))
-    expect(await readdir(join(source, '..'))).toEqual(['source'])
+    for (const content of [pngBomb(width, height), await encode.jpeg(flat(width, height))]) {
+      await expectTooLarge(content, resize)
+    }
+  })
+
+  it('makes just 50 megapixels', async () => {
+    for (const content of [pngBomb(2, 1), await encode.jpeg(flat(2, 1))]) {
+      const made = await images.toPng({ source: await fileOf(content), resize: { height: 5_000 } })
+      expect(made).toMatchObject({ width: 10_000, height: 5_000 })
+    }
   })
 })
 

@@ -2,8 +2,9 @@
 // A process of its own, started by image-processes.ts: a decoder that eats memory, crashes or never ends
 // takes no request with it, and its threads are not those that the server reads files with. Plain
 // JavaScript, as Node 20 cannot run TypeScript; lies beside the bundle that image-processes.ts becomes part of.
-import { closeSync, openSync, readdirSync, readFileSync, readSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { setPriority } from 'node:os'
+import { hasEnd, hasTrailer, isLossless, isSubsampled, resetDensity } from './image-bytes.mjs'
 
 /** @import { ImageAnswer, ImageTask } from './image-processes.ts' */
 
@@ -75,14 +76,18 @@ class Refused extends Error {
 
 /** @param {ImageTask} task @returns {Promise<ImageAnswer>} */
 async function run(task) {
+  if (task.kind === 'png' && isPlain(task)) return makeAs(task, planScaling(task))
   const facts = await readFacts(task)
   if (task.kind === 'probe') {
     const { type, width, height, pages } = facts
     return { facts: { type, width, height, pages } }
   }
-  const plan = task.kind === 'png' ? planPng(task, facts) : planReencoding(task, facts)
-  if (facts.type === 'png' && !hasEnd(readFileSync(task.source)))
-    throw new Refused('corrupt', 'no IEND chunk')
+  return makeAs(task, task.kind === 'png' ? planPng(task, facts) : planReencoding(task, facts), facts)
+}
+
+/** @param {Making} task @param {Plan} plan @param {Facts} [facts] @returns {Promise<ImageAnswer>} */
+async function makeAs(task, plan, facts) {
+  if (task.type === 'png' && !hasEnd(readFileSync(task.source))) throw new Refused('corrupt', 'no IEND chunk')
   // So that a folder that cannot be written to is not taken for the picture's fault.
   closeSync(openSync(task.result, 'wx', 0o600))
   try {
@@ -93,13 +98,36 @@ async function run(task) {
   }
 }
 
+/** @typedef {Exclude<ImageTask, { kind: 'probe' }>} Making */
+
+/**
+ * Whether nothing need be known of a picture but its size, which the decoder holds to our limit by itself: a
+ * JPEG is one picture of four bytes a pixel at most. @param {ImageTask & { kind: 'png' }} task
+ */
+function isPlain({ type, resize }) {
+  return type === 'jpeg' && resize !== undefined && resize.width === undefined
+}
+
+/**
+ * A height, in a frame of as many pixels as there may be. Who does not come to that height is too wide.
+ * @param {ImageTask & { kind: 'png' }} task @returns {Plan}
+ */
+function planScaling({ resize, mostPixels }) {
+  const { height } = /** @type {import('./images.ts').Resize} */ (resize)
+  return {
+    format: 'png',
+    options: {},
+    size: { width: Math.floor(mostPixels / height), height, fit: 'inside' },
+  }
+}
+
 /**
  * What is made of a picture.
  * @typedef {object} Plan
  * @property {'png' | 'jpeg' | 'webp' | 'gif' | 'avif'} format
  * @property {import('sharp').PngOptions & import('sharp').JpegOptions & import('sharp').WebpOptions
  *   & import('sharp').GifOptions & import('sharp').AvifOptions} options of the format
- * @property {{ width: number, height: number }} [size] its own unless told
+ * @property {{ width: number, height: number, fit?: 'inside' }} [size] its own unless told
  * @property {boolean} [animated] with all of its frames; the first unless told
  */
 
@@ -210,94 +238,29 @@ function inputFrom(/** @type {string} */ source, /** @type {string} */ type) {
 }
 
 /**
- * @param {Exclude<ImageTask, { kind: 'probe' }>} task
- * @param {Facts} facts
+ * @param {Making} task
+ * @param {Facts | undefined} facts
  * @param {Plan} plan
  * @param {'warning' | 'error'} failOn both refuse what ends too early
  */
-async function make({ result, mostPixels }, { header, input }, plan, failOn) {
+async function make({ source, result, mostPixels }, facts, plan, failOn) {
   const sharp = await loading
   const { format, options, size, animated = false } = plan
+  const space = facts?.header.space
   // libvips does not turn animations; neither do browsers those of WebP, the only ones with an orientation.
-  const image = sharp(input, { autoOrient: !animated, animated, failOn, limitInputPixels: mostPixels })
+  const image = sharp(facts?.input ?? source, {
+    autoOrient: !animated,
+    animated,
+    failOn,
+    limitInputPixels: mostPixels,
+  })
   // Metadata dropped and colours in sRGB: what sharp does unless told otherwise.
-  if (size) image.resize({ ...size, fit: 'fill' })
-  else if (header.space === 'rgb16' || header.space === 'grey16') image.toColourspace(header.space)
+  if (size) image.resize({ fit: 'fill', ...size })
+  else if (space === 'rgb16' || space === 'grey16') image.toColourspace(space)
   const made = await image.toFormat(format, options).toFile(result)
+  if (size?.fit === 'inside' && made.height !== size.height) throw new Refused('too-many-pixels')
   if (format === 'png') resetDensity(result)
   return { width: made.width, height: made.pageHeight ?? made.height, size: made.size }
-}
-
-/** 72 pixels per inch, in its chunk: what libvips writes for a picture that tells none. */
-const DENSITY = Buffer.from('000000097048597300000b1300000b1301009a9c18', 'hex')
-const HEAD_BYTES = 1024
-
-/** Takes the resolution out of a PNG of ours, the one piece of metadata that libvips always keeps. */
-function resetDensity(/** @type {string} */ path) {
-  const file = openSync(path, 'r+')
-  try {
-    const head = Buffer.alloc(HEAD_BYTES)
-    readSync(file, head, 0, HEAD_BYTES, 0)
-    for (const { name, at } of chunksOf(head))
-      if (name === 'pHYs') writeSync(file, DENSITY, 0, DENSITY.length, at)
-  } finally {
-    closeSync(file)
-  }
-}
-
-/** The chunks of a PNG that begin in these bytes. @param {Buffer} png */
-function* chunksOf(png) {
-  for (let at = 8; at + 12 <= png.length; at += 12 + png.readUInt32BE(at)) {
-    yield { at, name: png.toString('latin1', at + 4, at + 8) }
-  }
-}
-
-/** Whether a PNG goes on to its last chunk: libvips is content once it has all pixels. @param {Buffer} png */
-function hasEnd(png) {
-  for (const { name } of chunksOf(png)) if (name === 'IEND') return true
-  return false
-}
-
-/** Whether a GIF goes on to its last byte, by its blocks. @param {Buffer} gif */
-function hasTrailer(gif) {
-  let at = 13 + colourTableBytes(gif[10])
-  for (;;) {
-    if (gif[at] === 0x3b) return true
-    if (gif[at] === 0x21) at += 2
-    else if (gif[at] === 0x2c) at += 11 + colourTableBytes(gif[at + 9])
-    else return false
-    // Sub-blocks, each behind its length; one without any ends them.
-    for (let length = gif[at]; length; length = gif[at]) at += 1 + length
-    at += 1
-  }
-}
-
-/** By the flags before it. */
-const colourTableBytes = (flags = 0) => (flags & 0x80 ? 3 << ((flags & 7) + 1) : 0)
-
-/** Whether all pictures of a WebP are without loss. @param {Buffer} webp */
-function isLossless(webp) {
-  let lossless = false
-  for (let at = 12; at + 8 <= webp.length; ) {
-    const name = webp.toString('latin1', at, at + 4)
-    if (name === 'VP8 ') return false
-    if (name === 'VP8L') lossless = true
-    const size = webp.readUInt32LE(at + 4)
-    // Into a frame, behind its head of 16 bytes; over everything else.
-    at += name === 'ANMF' ? 24 : 8 + size + (size & 1)
-  }
-  return lossless
-}
-
-/** Whether an AVIF has its colours at half of its size, by the box `av1C`. @param {Buffer} avif */
-function isSubsampled(avif) {
-  for (let at = avif.indexOf('av1C'); at >= 0; at = avif.indexOf('av1C', at + 4)) {
-    const flags = avif[at + 6] ?? 0
-    const isMonochrome = (flags & 0x10) !== 0
-    // A transparency has a box of its own.
-    if (!isMonochrome) return (flags & 0x0c) === 0x0c
-  }
-  return true
 }
 
 /** @param {unknown} error @returns {ImageAnswer} */
@@ -306,6 +269,7 @@ function toAnswer(error) {
   if (error instanceof Refused) return { refused: error.reason, words }
   if (error instanceof Error && 'syscall' in error && 'code' in error)
     return { failed: 'file', code: String(error.code), words }
+  if (/exceeds pixel limit/i.test(words)) return { refused: 'too-many-pixels', words }
   if (/No space left on device|Disk quota exceeded/i.test(words)) return { failed: 'full', words }
   if (/Input\/output error|Cannot allocate memory|out of memory/i.test(words))
     return { failed: 'unable', words }
