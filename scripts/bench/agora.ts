@@ -19,18 +19,13 @@ const startTimeoutMs = 30_000
 
 /**
  * Starts Agora on an empty database, migrates that, and fills it through its own API. `nodeArgs` come
- * before the program; its files lie below `dataParent`. Throws when it is not built.
+ * before the program. Throws when it is not built.
  */
-export async function startAgora(
-  database: string,
-  nodeArgs: string[],
-  cleanup: Cleanup,
-  dataParent = tmpdir(),
-): Promise<Target> {
+export async function startAgora(database: string, nodeArgs: string[], cleanup: Cleanup): Promise<Target> {
   if (!existsSync(agoraServer))
     throw new Error('dist/server.js is missing: run npm run build, or leave Agora out with --only')
   await migrateAgora(database)
-  const data = await mkdtemp(path.join(dataParent, 'agora-bench-data-'))
+  const data = await mkdtemp(path.join(tmpdir(), 'agora-bench-data-'))
   cleanup.defer(() => rm(data, { recursive: true, force: true }))
   const port = await freePort()
   const service = startNode(

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createConnection as connectTo, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -25,8 +24,6 @@ Uploads a second of a 12 megapixel JPEG that becomes 200 px high, beside sharp a
   --rounds N   default 9; the ratio is the median of theirs
   --seconds N  length of each measurement, default 3
   --warm N     uploads before the first of them, default 3000
-  --data DIR   where Agora keeps its files; in memory (/dev/shm) unless told, where there is such a place:
-               sharp alone writes no file, and what a disk costs is not ours
 `
 
 /** Uploads under way at once: two are worked on, and two wait. */
@@ -155,17 +152,16 @@ interface Plan {
   rounds: number
   seconds: number
   warm: number
-  data: string
 }
 
-const measure = async ({ rounds, seconds, warm, data }: Plan, cleanup: Cleanup): Promise<void> => {
+const measure = async ({ rounds, seconds, warm }: Plan, cleanup: Cleanup): Promise<void> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'agora-bench-uploads-'))
   cleanup.defer(() => rm(folder, { recursive: true, force: true }))
   const file = path.join(folder, 'picture.jpg')
   await makePicture(file)
   const picture = await readFile(file)
   const database = await createDatabase(await openPostgres(cleanup), 'uploads', cleanup)
-  const agora = await startAgora(database, followParent(await buildStacks(cleanup)), cleanup, data)
+  const agora = await startAgora(database, followParent(await buildStacks(cleanup)), cleanup)
   await makeAccount(database)
   const message = makeRequest(agora.origin, await logIn(agora.origin), makeForm(picture))
   // V8 compiles what runs often, and 60 uploads a second are few: it goes on for most of a minute.
@@ -183,10 +179,10 @@ const measure = async ({ rounds, seconds, warm, data }: Plan, cleanup: Cleanup):
   }
   const ratio = median(results.map((result) => result.ratio))
   await mkdir(resultsDir, { recursive: true })
-  const report = { bytes: picture.length, megapixels: 12, clients, warm, cold, ratio, data, rounds: results }
+  const report = { bytes: picture.length, megapixels: 12, clients, warm, cold, ratio, rounds: results }
   await writeFile(path.join(resultsDir, 'uploads.json'), `${JSON.stringify(report, null, 2)}\n`)
   process.stdout.write(
-    `A 12 megapixel JPEG of ${(picture.length / 1e6).toFixed(1)} MB, files in ${data}: Agora/sharp alone ${ratio.toFixed(2)} (median); the bar of ${bar} ${ratio >= bar ? 'holds' : 'does not hold'}.\n`,
+    `A 12 megapixel JPEG of ${(picture.length / 1e6).toFixed(1)} MB: Agora/sharp alone ${ratio.toFixed(2)} (median); the bar of ${bar} ${ratio >= bar ? 'holds' : 'does not hold'}.\n`,
   )
 }
 
@@ -196,7 +192,6 @@ await runWithCleanup(async (cleanup) => {
       rounds: { type: 'string', default: '9' },
       seconds: { type: 'string', default: '3' },
       warm: { type: 'string', default: '3000' },
-      data: { type: 'string', default: existsSync('/dev/shm') ? '/dev/shm' : tmpdir() },
       help: { type: 'boolean', default: false },
     },
   })
@@ -207,7 +202,6 @@ await runWithCleanup(async (cleanup) => {
         rounds: positiveInteger('--rounds', values.rounds),
         seconds: positiveInteger('--seconds', values.seconds),
         warm: positiveInteger('--warm', values.warm),
-        data: values.data,
       },
       cleanup,
     )
