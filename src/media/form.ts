@@ -9,9 +9,9 @@ const MOST_PART_HEADERS = 16
 const LONGEST_NAME = 100
 
 /**
- * Reads a form; its files go where `storage` puts them. multer wants no more of a request than that it is a stream with
- * headers, so it gets the metered body in its place: a refused one then ends at once, where multer would
- * read a request to its end first.
+ * Reads a form; its files go where `storage` puts them. multer wants no more of a request than that it is a
+ * stream with headers, so it gets the metered body in its place: a refused one then ends at once, where multer
+ * would read a request to its end first.
  * @throws what multer and busboy throw, and whatever the body fails with
  */
 export const parseForm = async (
